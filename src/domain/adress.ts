@@ -1,0 +1,29 @@
+import type { Handling } from './handling.ts';
+
+/** Addresses of the pages, relative to the site's base and with a final slash. Once published they never change. */
+export const adress = {
+	start: () => '/',
+	arenden: () => '/arenden/',
+	arende: (id: string) => `/arenden/${id}/`,
+	handling: ({ arende, id }: Pick<Handling, 'arende' | 'id'>, stycke?: string) =>
+		`/arenden/${arende}/${id}/${stycke ? `#${stycke}` : ''}`,
+	jamfor: ({ arende, id }: Pick<Handling, 'arende' | 'id'>, annan: string) =>
+		`/arenden/${arende}/${id}/jamfor/${annan}/`,
+	kalla: ({ arende }: Pick<Handling, 'arende'>, fil: string) => `/arenden/${arende}/kallor/${fil}`,
+	person: (id: string) => `/personer/${id}/`,
+	parti: (id: string) => `/partier/${id}/`,
+	organ: (id: string) => `/organ/${id}/`,
+	amne: (id: string) => `/amnen/${id}/`,
+	ar: (ar: string) => `/ar/${ar}/`,
+	begrepp: (id: string) => `/begrepp/${id}/`,
+	sida: (id: string) => `/${id}/`,
+	schema: (typ: string) => `/data/schema/${typ}.schema.json`,
+} as const;
+
+/**
+ * Address of what a full id names: `<arende>` or `<arende>/<handling>`, with an optional paragraph.
+ * Ids of ärenden hold no slash, so the two cannot be confused.
+ */
+export function adressTill(id: string, stycke?: string): string {
+	return `/arenden/${id}/${stycke ? `#${stycke}` : ''}`;
+}

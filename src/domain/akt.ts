@@ -1,0 +1,91 @@
+import type { Aktor } from './aktor.ts';
+import type { Arende, Handelse } from './arende.ts';
+import type { Beslut, Reservation, Yrkande } from './beslut.ts';
+import type { Datum } from './datum.ts';
+import type { Handling } from './handling.ts';
+import type { Kalla } from './kalla.ts';
+
+interface Gemensamt {
+	readonly aktor: Aktor;
+	readonly arende: Arende;
+	readonly datum?: Datum;
+	readonly kalla: Kalla;
+}
+
+/** Something that somebody did according to a source. */
+export type Akt = Gemensamt &
+	(
+		| { readonly slag: 'handelse'; readonly handelse: Handelse }
+		| { readonly slag: 'yrkande'; readonly handling: Handling; readonly yrkande: Yrkande }
+		| { readonly slag: 'beslut'; readonly handling: Handling; readonly beslut: Beslut }
+		| {
+				readonly slag: 'reservation';
+				readonly handling: Handling;
+				readonly beslut: Beslut;
+				readonly reservation: Reservation;
+		  }
+		| { readonly slag: 'undertecknade'; readonly handling: Handling }
+	);
+
+/** Every act in an ärende, in the order of its handlingar. Being a sender or a recipient is no act. */
+export function akterI(arende: Arende): Akt[] {
+	return [
+		...arende.handelser.filter(({ typ }) => typ !== 'bakgrund').flatMap((handelse) => handelseakter(arende, handelse)),
+		...arende.handlingar.flatMap((handling) => handlingsakter(arende, handling)),
+	];
+}
+
+function handelseakter(arende: Arende, handelse: Handelse): Akt[] {
+	const aktorer: Aktor[] = [
+		...handelse.personer.map((person) => aktorFor(arende, person)),
+		...(handelse.organ ? [{ organ: handelse.organ }] : []),
+	];
+	return aktorer.map((aktor) => ({
+		slag: 'handelse',
+		aktor,
+		arende,
+		handelse,
+		kalla: handelse.kalla,
+		...dated(handelse.datum),
+	}));
+}
+
+function handlingsakter(arende: Arende, handling: Handling): Akt[] {
+	const gemensamt = { arende, handling, ...dated(handling.datum) };
+	return [
+		...handling.undertecknare.map(({ kalla, ...aktor }): Akt => ({
+			slag: 'undertecknade',
+			aktor,
+			kalla,
+			...gemensamt,
+		})),
+		...handling.yrkanden.flatMap((yrkande) =>
+			yrkande.av.map((aktor): Akt => ({ slag: 'yrkande', aktor, yrkande, kalla: yrkande.kalla, ...gemensamt })),
+		),
+		...handling.beslut.flatMap((beslut): Akt[] => {
+			const detta = { ...gemensamt, ...dated(beslut.datum), beslut };
+			return [
+				{ slag: 'beslut', aktor: { organ: beslut.organ }, kalla: beslut.kalla, ...detta },
+				...beslut.reservationer.flatMap((reservation) =>
+					reservation.av.map((aktor): Akt => ({
+						slag: 'reservation',
+						aktor,
+						reservation,
+						kalla: reservation.kalla,
+						...detta,
+					})),
+				),
+			];
+		}),
+	];
+}
+
+/** A person's party is the one the ärende gives for the day of the act, not the one of today. */
+function aktorFor(arende: Arende, person: string): Aktor {
+	const parti = arende.parter.find((part) => part.person === person)?.parti;
+	return { person, ...(parti && { parti }) };
+}
+
+function dated(datum: Datum | undefined): { datum?: Datum } {
+	return datum ? { datum } : {};
+}
