@@ -1,0 +1,44 @@
+import { KODER, type Problem } from '../read/problem.ts';
+
+export const FORMAT = ['text', 'json', 'github'] as const;
+
+export type Format = (typeof FORMAT)[number];
+
+/**
+ * Prints problems for a person, a program or the annotations of a pull request.
+ * @param prefix path of the content root, put before each file so that an editor can jump there
+ */
+export function rapport(problem: readonly Problem[], format: Format, prefix: string): string {
+	switch (format) {
+		case 'json':
+			return `${JSON.stringify({ antal: problem.length, problem }, null, '\t')}\n`;
+		case 'github':
+			return problem.map((p) => `${githubRow(p, prefix)}\n`).join('');
+		case 'text':
+			return `${problem.map((p) => `${textRow(p, prefix)}\n`).join('')}${summary(problem)}\n`;
+	}
+}
+
+function textRow(p: Problem, prefix: string): string {
+	return `${prefix}${p.fil}:${String(p.rad)}:${String(p.kolumn)}  ${p.kod}${p.niva === 'varning' ? ' (varning)' : ''}\n  ${p.text}`;
+}
+
+function githubRow(p: Problem, prefix: string): string {
+	const level = p.niva === 'fel' ? 'error' : 'warning';
+	const data = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+	const property = (text: string) => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+	return `::${level} file=${property(prefix + p.fil)},line=${String(p.rad)},col=${String(p.kolumn)},title=${property(`${p.kod}: ${KODER[p.kod]}`)}::${data(p.text)}`;
+}
+
+function summary(problem: readonly Problem[]): string {
+	if (problem.length === 0) return 'Inga fel i innehållet.';
+	const files = new Set(problem.map(({ fil }) => fil)).size;
+	const errors = problem.filter(({ niva }) => niva === 'fel').length;
+	const warnings = problem.length - errors;
+	const parts = [count(errors, 'fel', 'fel'), ...(warnings > 0 ? [count(warnings, 'varning', 'varningar')] : [])];
+	return `Hittade ${parts.join(' och ')} i ${count(files, 'fil', 'filer')}.`;
+}
+
+function count(n: number, one: string, many: string): string {
+	return `${String(n)} ${n === 1 ? one : many}`;
+}

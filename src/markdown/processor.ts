@@ -1,0 +1,59 @@
+import rehypeSanitize from 'rehype-sanitize';
+import rehypeStringify from 'rehype-stringify';
+import remarkParse from 'remark-parse';
+import remarkRehype, { type Options as RemarkRehypeOptions } from 'remark-rehype';
+import { unified } from 'unified';
+import type { Root } from 'mdast';
+import { remarkFootnotesAndTables } from './gfm.ts';
+import { rehypeFotnoter } from './rehype-fotnoter.ts';
+import { rehypeLankar } from './rehype-lankar.ts';
+import { rehypeRubriker, type Rubrik } from './rehype-rubriker.ts';
+import { rehypeStyckelankar, type Bakatlank } from './rehype-styckelankar.ts';
+import { rehypeTabeller } from './rehype-tabeller.ts';
+import { SANITIZE_SCHEMA } from './sanitize.ts';
+import { remarkStycken } from './stycken.ts';
+
+export interface RenderOptions {
+	/** Base path of the site, `/` or `/oppna-arenden/`. */
+	readonly base: string;
+	/** Number the paragraphs and link each to what rests on it; for reading texts only. */
+	readonly stycken?: { readonly bakatlankar?: ReadonlyMap<string, readonly Bakatlank[]> };
+}
+
+export interface Rendered {
+	/** Sanitized HTML. */
+	readonly html: string;
+	readonly rubriker: readonly Rubrik[];
+}
+
+/** Swedish texts of the footnotes that remark-rehype writes, and ids without a prefix that its own links lack. */
+export const REMARK_REHYPE: RemarkRehypeOptions = {
+	clobberPrefix: '',
+	footnoteLabel: 'Fotnoter',
+	footnoteLabelProperties: {},
+	footnoteBackLabel: (index, again) =>
+		`Tillbaka till texten vid not ${String(index + 1)}${again > 1 ? `, plats ${String(again)}` : ''}`,
+};
+
+const parser = unified().use(remarkParse).use(remarkFootnotesAndTables).freeze();
+
+/** Parses Markdown as it will be rendered, for checks and for the plain text of paragraphs. */
+export function parseMarkdown(markdown: string): Root {
+	return parser.parse(markdown);
+}
+
+/** Renders Markdown to sanitized HTML. Raw HTML in the text is dropped; the content check has refused it before. */
+export async function renderMarkdown(markdown: string, { base, stycken }: RenderOptions): Promise<Rendered> {
+	const processor = unified().use(remarkParse).use(remarkFootnotesAndTables);
+	if (stycken) processor.use(remarkStycken);
+	processor
+		.use(remarkRehype, REMARK_REHYPE)
+		.use(rehypeSanitize, SANITIZE_SCHEMA)
+		.use(rehypeRubriker)
+		.use(rehypeFotnoter)
+		.use(rehypeTabeller)
+		.use(rehypeLankar, { base });
+	if (stycken) processor.use(rehypeStyckelankar, stycken);
+	const file = await processor.use(rehypeStringify).process(markdown);
+	return { html: String(file), rubriker: file.data.rubriker ?? [] };
+}

@@ -1,0 +1,47 @@
+import type { Element, Root } from 'hast';
+import { toString } from 'hast-util-to-string';
+import { SKIP, visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { fold } from '../domain/fold.ts';
+
+/** A heading of a rendered text. */
+export interface Rubrik {
+	/** 2–6. */
+	readonly djup: number;
+	readonly id: string;
+	readonly text: string;
+}
+
+declare module 'vfile' {
+	interface DataMap {
+		rubriker?: Rubrik[];
+	}
+}
+
+/** Gives every heading an id folded from its text, made unique, and lists them in `file.data.rubriker`. */
+export function rehypeRubriker() {
+	return (tree: Root, file: VFile): void => {
+		const seen = new Map<string, number>();
+		const rubriker: Rubrik[] = [];
+		visit(tree, 'element', (node: Element) => {
+			const djup = /^h([1-6])$/.exec(node.tagName)?.[1];
+			if (!djup) return undefined;
+			const text = toString(withoutNotes(node)).trim();
+			const base = fold(text) || 'rubrik';
+			const count = (seen.get(base) ?? 0) + 1;
+			seen.set(base, count);
+			// The prefix keeps a heading from taking the id of a paragraph (s1) or of the page's own furniture.
+			const id = `rubrik-${base}${count > 1 ? `-${String(count)}` : ''}`;
+			// The footnotes' heading comes with an id that the notes refer to.
+			const given = node.properties.id;
+			node.properties.id = typeof given === 'string' ? given : id;
+			rubriker.push({ djup: Number(djup), id: node.properties.id, text });
+			return SKIP;
+		});
+		file.data.rubriker = rubriker;
+	};
+}
+
+function withoutNotes(node: Element): Element {
+	return { ...node, children: node.children.filter((child) => !(child.type === 'element' && child.tagName === 'sup')) };
+}

@@ -1,0 +1,49 @@
+import type { AuthoredHandling } from '../../schema/handling.ts';
+import type { ArendeMapp, Fil } from '../arkiv.ts';
+import { fel, type Problem } from '../problem.ts';
+
+/** An ärende has a summary, and an outcome only when a final decision gives one. */
+export function arendeFakta({ index, handlingar }: ArendeMapp): Problem[] {
+	const { data, yaml } = index;
+	const problem: Problem[] = [];
+	if (index.body.trim() === '')
+		problem.push(
+			fel(
+				{ fil: index.fil, rad: index.bodyRad, kolumn: 1 },
+				'text-tom',
+				'Sammanfattningen saknas. Skriv några meningar i klarspråk efter frontmatter.',
+			),
+		);
+	const slutligt = handlingar.some((h) => h.data.beslut.some(({ niva }) => niva === 'slutligt'));
+	if (data.utfall !== undefined && data.utfall !== 'okant' && data.utfall !== 'atertagen' && !slutligt)
+		problem.push(
+			fel(
+				yaml.at(['utfall']),
+				'utfall-utan-beslut',
+				`Utfallet "${data.utfall}" kräver ett beslut med nivån slutligt i någon handling. Ett förslag är inget beslut.`,
+			),
+		);
+	return problem;
+}
+
+/** A handling has a text, a date only with its source, and a reading text that rests on one of its files. */
+export function handlingFakta({ data, yaml, fil, bodyRad, stycken }: Fil<AuthoredHandling>): Problem[] {
+	const problem: Problem[] = [];
+	if (data.datum !== undefined && data.datumKalla === undefined)
+		problem.push(
+			fel(
+				yaml.at(['datum']),
+				'datum-kalla',
+				'Datumet saknar källa. Lägg till datumKalla, t.ex. "2023-10-04-tjansteutlatande#s1".',
+			),
+		);
+	if (stycken.length === 0)
+		problem.push(
+			fel({ fil, rad: bodyRad, kolumn: 1 }, 'text-tom', 'Lästexten saknas. Skriv handlingens text efter frontmatter.'),
+		);
+	if (!data.kallor.some((kalla) => kalla.fil === data.lasning.kalla))
+		problem.push(
+			fel(yaml.at(['lasning', 'kalla']), 'id-okant', `"${data.lasning.kalla}" finns inte bland handlingens kallor.`),
+		);
+	return problem;
+}

@@ -1,0 +1,51 @@
+import type { Fil } from '../arkiv.ts';
+import { fel, type Plats, type Problem } from '../problem.ts';
+import { nearest } from '../schemafel.ts';
+import type { Ids, Kind } from './ids.ts';
+import { valuesOf } from './values.ts';
+
+const KIND_OF_FIELD: Readonly<Record<string, Kind>> = {
+	organ: 'organ',
+	riktatTill: 'organ',
+	overordnat: 'organ',
+	person: 'person',
+	personer: 'person',
+	parti: 'parti',
+	amnen: 'amne',
+	seAven: 'begrepp',
+};
+
+const FOLDER: Readonly<Record<Kind, string>> = {
+	organ: 'organ',
+	parti: 'partier',
+	person: 'personer',
+	amne: 'amnen',
+	begrepp: 'begrepp',
+	arende: 'arenden',
+	handling: 'arenden',
+};
+
+/** Every field that holds the id of an organ, a person, a party, a topic or a term names one that exists. */
+export function idProblems({ data, yaml }: Fil<object>, { known }: Ids): Problem[] {
+	return [...valuesOf(data)].flatMap(({ name, value, path }) => {
+		const kind = KIND_OF_FIELD[name];
+		if (!kind) return [];
+		const items = Array.isArray(value)
+			? value.map((item, i) => [item, [...path, i]] as const)
+			: [[value, path] as const];
+		return items.flatMap(([item, at]) =>
+			typeof item === 'string' && !known[kind].has(item) ? [unknownId(yaml.at(at), kind, item, known[kind])] : [],
+		);
+	});
+}
+
+/** The problem that an id does not exist, with the one that may have been meant. */
+export function unknownId(plats: Plats, kind: Kind, id: string, known: ReadonlySet<string>): Problem {
+	const near = nearest(id, known);
+	const guess = near ? `; menade du "${near}"?` : '.';
+	return fel(
+		plats,
+		'id-okant',
+		`"${id}" finns inte i content/${FOLDER[kind]}${guess} Rätta id:t, eller lägg till posten.`,
+	);
+}

@@ -1,0 +1,52 @@
+import type { ArendeMapp, Arkiv, Fil } from '../arkiv.ts';
+import { compareProblems, type Problem } from '../problem.ts';
+import { arendeAdress, duplicateNumbers, handlingAdress } from './adress.ts';
+import { duplicateTerms } from './begrepp.ts';
+import { arendeFakta, handlingFakta } from './fakta.ts';
+import { collectIds, type Ids } from './ids.ts';
+import { kallfilProblems } from './kallfiler.ts';
+import { kallaProblems } from './kallor.ts';
+import { linkProblems } from './lankar.ts';
+import { localIds, localRefs } from './lokala-ids.ts';
+import { idProblems } from './register-ids.ts';
+import { textLinkProblems } from './textlankar.ts';
+
+/**
+ * Checks everything that must hold for a Register to be built: every id exists, every cited paragraph and quotation
+ * stands where it is said to, every source file is there unchanged, no id or number is used twice.
+ * @returns problems in order of file and place
+ */
+export async function validate(arkiv: Arkiv): Promise<Problem[]> {
+	const ids = collectIds(arkiv);
+	const registers: Fil<object>[] = [
+		...arkiv.organ,
+		...arkiv.partier,
+		...arkiv.personer,
+		...arkiv.begrepp,
+		...(arkiv.kommun ? [arkiv.kommun] : []),
+	];
+	const files = await Promise.all(arkiv.arenden.map((arende) => kallfilProblems(arkiv.root, arende)));
+	return [
+		...arkiv.arenden.flatMap((arende) => arendeProblems(arende, ids)),
+		...registers.flatMap((fil) => [...idProblems(fil, ids), ...kallaProblems(fil, '', ids)]),
+		...duplicateNumbers(arkiv),
+		...duplicateTerms(arkiv),
+		...textLinkProblems(arkiv, ids),
+		...files.flat(),
+	].sort(compareProblems);
+}
+
+function arendeProblems(arende: ArendeMapp, ids: Ids): Problem[] {
+	return [
+		...arendeAdress(arende),
+		...arendeFakta(arende),
+		...localIds(arende),
+		...localRefs(arende),
+		...[arende.index, ...arende.handlingar].flatMap((fil) => [
+			...idProblems(fil, ids),
+			...kallaProblems(fil, arende.id, ids),
+			...linkProblems(fil, arende.id, ids),
+		]),
+		...arende.handlingar.flatMap((handling) => [...handlingAdress(handling), ...handlingFakta(handling)]),
+	];
+}
