@@ -1,0 +1,30 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import path from 'node:path';
+import { watchContent } from './src/build/watch-content.ts';
+import { mdxPlugins } from './src/markdown/mdx-plugins.ts';
+import { contentDir } from './src/read/site.ts';
+
+const { BASE = '/', CACHE_DIR, OUT_DIR = 'dist', SITE = 'http://localhost:4321' } = process.env;
+const base = `/${BASE}/`.replace(/\/{2,}/g, '/');
+const content = contentDir();
+
+export default defineConfig({
+	site: SITE,
+	base,
+	outDir: path.resolve(OUT_DIR),
+	...(CACHE_DIR && { cacheDir: path.resolve(CACHE_DIR) }),
+	trailingSlash: 'always',
+	// Files of the build leave no inline style or script, so that the content security policy can forbid them.
+	build: { inlineStylesheets: 'never', assets: '_astro' },
+	prerenderConflictBehavior: 'error',
+	devToolbar: { enabled: false },
+	server: { port: 4321 },
+	integrations: [mdx({ extendMarkdownConfig: false, processor: unified(mdxPlugins(base)) }), watchContent(content)],
+	vite: {
+		resolve: { alias: { '#content': content } },
+		build: { assetsInlineLimit: 0 },
+		server: { fs: { allow: ['.', content] } },
+	},
+});

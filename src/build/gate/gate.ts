@@ -1,0 +1,87 @@
+import { lstat, readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { inspectPage, type PageFacts } from './markup.ts';
+
+export interface GateOptions {
+	/** Folder of the built site. */
+	readonly dir: string;
+	/** Base path, `/` or `/oppna-arenden/`. */
+	readonly base: string;
+	/** Addresses relative to the base that must be there as pages; no other page may. */
+	readonly pages: readonly string[];
+	/** Addresses of other files that must be there, not empty. */
+	readonly files: readonly string[];
+}
+
+const SERVER_CODE = /(?:^|\/)(?:\.prerender|server|entry\.mjs)(?:\/|$)|\.(?:mjs|cjs|ts|map)$/;
+
+/**
+ * The last look at a built site before it is published. It trusts no exit code and no cache: it reads the files.
+ * @returns what is wrong, one Swedish sentence each, in order of file; empty when the site may be published
+ */
+export async function gate({ dir, base, pages, files }: GateOptions): Promise<string[]> {
+	const all = await listFiles(dir);
+	const faults = all.faults;
+	const facts = new Map<string, PageFacts>();
+	for (const file of all.files.filter((f) => f.endsWith('.html') && !f.startsWith('pagefind/'))) {
+		const html = await readFile(path.join(dir, file), 'utf8');
+		const page = inspectPage(html);
+		facts.set(addressOf(file), page);
+		faults.push(...page.faults.map((fault) => `${file}: ${fault}.`));
+		if (page.mainText === 0) faults.push(`${file}: sidan är tom.`);
+	}
+	const published = new Set(all.files.map((file) => (file.endsWith('.html') ? addressOf(file) : `/${file}`)));
+	const wanted = new Set(pages);
+	for (const page of wanted) if (!facts.has(page)) faults.push(`${page}: sidan saknas.`);
+	for (const page of facts.keys()) if (!wanted.has(page)) faults.push(`${page}: sidan var inte väntad.`);
+	for (const file of files) if (!published.has(file)) faults.push(`${file}: filen saknas.`);
+	for (const [page, { links }] of facts)
+		for (const link of links) faults.push(...linkFaults(page, link, base, published, facts));
+	return faults.sort();
+}
+
+async function listFiles(dir: string): Promise<{ files: string[]; faults: string[] }> {
+	const names = (await readdir(dir, { recursive: true })).map((name) => name.split(path.sep).join('/')).sort();
+	const files: string[] = [];
+	const faults: string[] = [];
+	for (const name of names) {
+		const stat = await lstat(path.join(dir, name));
+		if (stat.isDirectory()) continue;
+		files.push(name);
+		if (!stat.isFile()) faults.push(`${name}: inte en vanlig fil.`);
+		else if (stat.size === 0) faults.push(`${name}: filen är tom.`);
+		if (/(?:^|\/)\.(?!well-known\/)/.test(name)) faults.push(`${name}: en dold fil.`);
+		if (SERVER_CODE.test(name)) faults.push(`${name}: programkod som inte ska publiceras.`);
+	}
+	return { files, faults };
+}
+
+function addressOf(file: string): string {
+	return `/${file.replace(/(?:^|(?<=\/))index\.html$/, '')}`;
+}
+
+function linkFaults(
+	page: string,
+	link: string,
+	base: string,
+	published: ReadonlySet<string>,
+	facts: ReadonlyMap<string, PageFacts>,
+): string[] {
+	const here = new URL(base.replace(/\/$/, '') + page, 'http://site.invalid');
+	let url: URL;
+	try {
+		url = new URL(link, here);
+	} catch {
+		return [`${page}: adressen "${link}" går inte att läsa.`];
+	}
+	if (url.origin !== here.origin) return [];
+	const pathname = decodeURIComponent(url.pathname);
+	if (!pathname.startsWith(base)) return [`${page}: länken "${link}" leder utanför ${base}.`];
+	const target = `/${pathname.slice(base.length)}`;
+	if (!published.has(target)) return [`${page}: länken "${link}" leder ingenstans.`];
+	const fragment = decodeURIComponent(url.hash.slice(1));
+	const ids = facts.get(target)?.ids;
+	return fragment && ids && !ids.has(fragment)
+		? [`${page}: länken "${link}" leder till ett ställe som inte finns.`]
+		: [];
+}

@@ -1,0 +1,41 @@
+import { spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+
+/** What a run of Astro gave. */
+export interface AstroRun {
+	readonly code: number;
+	/** Everything it printed. */
+	readonly log: string;
+}
+
+/** Runs `astro build` as a process of its own, which may print, crash or end itself without harm to this one. */
+export async function runAstro(env: Readonly<Record<string, string>>): Promise<AstroRun> {
+	const astro = path.join(
+		path.dirname(createRequire(import.meta.url).resolve('astro/package.json')),
+		'bin',
+		'astro.mjs',
+	);
+	const child = spawn(process.execPath, [astro, 'build'], {
+		env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', LC_ALL: 'C.UTF-8', TZ: 'UTC', ...env },
+		stdio: ['ignore', 'pipe', 'pipe'],
+	});
+	const chunks: Buffer[] = [];
+	child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
+	child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk));
+	const code = await new Promise<number>((resolve, reject) => {
+		child.on('error', reject);
+		child.on('close', (status) => {
+			resolve(status ?? 1);
+		});
+	});
+	return { code, log: Buffer.concat(chunks).toString('utf8') };
+}
+
+// Astro prints these and exits 0: a page with an empty body, two pages with one address, a broken reference.
+const BAD_LINE = /\[ERROR\]|Could not render|conflict/i;
+
+/** Lines of a log that mean that something was lost, whatever the exit code says. */
+export function badLines(log: string): string[] {
+	return log.split('\n').filter((line) => BAD_LINE.test(line));
+}

@@ -1,0 +1,71 @@
+import { createServer, type Server } from 'node:http';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import sirv from 'sirv';
+import { SECURITY_HEADERS } from './headers.ts';
+
+export interface Served {
+	/** Address of the start page, with the base. */
+	readonly url: string;
+	close(): Promise<void>;
+}
+
+/**
+ * Serves a built site as a static host would, with the security headers that the documentation asks for.
+ * @param port 0 takes any free port
+ */
+export async function serve(dir: string, { port = 4321, base = '/' } = {}): Promise<Served> {
+	const files = sirv(dir, { dev: true, extensions: [], dotfiles: false });
+	const prefix = base.replace(/\/$/, '');
+	const server = createServer((request, response) => {
+		for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
+		const notFound = (): void => {
+			response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+			response.end(readFileSync(path.join(dir, '404.html')));
+		};
+		const url = request.url ?? '/';
+		if (!url.startsWith(`${prefix}/`)) {
+			notFound();
+			return;
+		}
+		request.url = url.slice(prefix.length);
+		files(request, response, notFound);
+	});
+	await listen(server, port);
+	const address = server.address();
+	const actual = typeof address === 'object' && address ? address.port : port;
+	return {
+		url: `http://localhost:${String(actual)}${prefix}/`,
+		close: () =>
+			new Promise((resolve, reject) => {
+				server.closeAllConnections();
+				server.close((error) => {
+					if (error) reject(error);
+					else resolve();
+				});
+			}),
+	};
+}
+
+function listen(server: Server, port: number): Promise<void> {
+	return new Promise((resolve, reject) => {
+		server.once('error', reject);
+		server.listen(port, resolve);
+	});
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+	const port = Number(process.env.PORT ?? 4321);
+	try {
+		const { url } = await serve(path.resolve(process.env.OUT_DIR ?? 'dist'), {
+			port,
+			base: `/${process.env.BASE ?? ''}/`.replace(/\/{2,}/g, '/'),
+		});
+		process.stdout.write(`Webbplatsen visas på ${url} (avsluta med Ctrl+C)\n`);
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+		process.stderr.write(`Port ${String(port)} används redan. Välj en annan med PORT, t.ex. PORT=4322 npm start.\n`);
+		process.exitCode = 3;
+	}
+}
