@@ -1,0 +1,2 @@
+/** Name of the site, the same for every municipality. */
+export const SAJTNAMN = 'Öppna ärenden';
