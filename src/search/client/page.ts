@@ -1,0 +1,120 @@
+import type { Etiketter } from '../facets.ts';
+import { createAddress } from './address.ts';
+import type { Answer } from './answer.ts';
+import { byId } from './dom.ts';
+import { siteEngine } from './engine.ts';
+import { readFacets, showFacets } from './facets-view.ts';
+import { hitItem } from './hits-view.ts';
+import { formatQuery, isEmpty, makeQuery, parseQuery, type Query } from './query.ts';
+import { hitsText, moreText, SEARCH_FAILED, SEARCHING } from './texts.ts';
+
+/** Hits shown at first, and each time more are asked for. */
+const STEP = 20;
+
+/** How long the reader must pause before what is typed is searched for, in milliseconds. */
+const PAUSE = 250;
+
+const form = byId('sokformular', HTMLFormElement);
+const field = byId('sok', HTMLInputElement);
+const facets = byId('sok-fasetter', HTMLElement);
+const sortera = byId('sok-ordning', HTMLSelectElement);
+const status = byId('sok-status', HTMLElement);
+const list = byId('traffar', HTMLOListElement);
+const more = byId('sok-fler', HTMLButtonElement);
+const narrowing = byId('sok-val', HTMLDetailsElement);
+const none = byId('sok-inga', HTMLElement);
+const failure = byId('sok-fel', HTMLElement);
+const clear = byId('sok-rensa', HTMLButtonElement);
+
+const etiketter = JSON.parse(form.dataset.etiketter ?? '') as Etiketter;
+const engine = siteEngine();
+const address = createAddress(history, location.pathname, location.search);
+
+let query = parseQuery(location.search);
+let antal = STEP;
+let pause: ReturnType<typeof setTimeout> | undefined;
+
+function run(next: Query, wanted = STEP): void {
+	clearTimeout(pause);
+	query = next;
+	antal = wanted;
+	// While a list is shown it stays until the next one comes; to say this at every key would only be noise.
+	if (list.children.length === 0) status.textContent = isEmpty(query) ? '' : SEARCHING;
+	engine.ask({ query, antal }, { answered: show, failed: showFailure, stalled: showFailure });
+}
+
+function show({ total, hits, counts }: Answer): void {
+	const before = list.children.length;
+	failure.hidden = true;
+	none.hidden = total > 0 || isEmpty(query);
+	status.textContent = isEmpty(query) ? '' : hitsText(total, query);
+	list.replaceChildren(...hits.map((hit) => hitItem(hit, etiketter)));
+	more.hidden = hits.length >= total;
+	more.textContent = moreText(hits.length, total, STEP);
+	if (narrowing.hidden) narrowing.open = matchMedia('(width >= 60rem)').matches;
+	narrowing.hidden = false;
+	clear.hidden = Object.keys(query.filter).length === 0;
+	showFacets(facets, counts, query, etiketter);
+	// Whoever asked for more goes on reading at the first of them.
+	if (antal > STEP) list.children[before]?.querySelector('a')?.focus();
+}
+
+function showFailure(): void {
+	list.replaceChildren();
+	more.hidden = true;
+	none.hidden = true;
+	failure.hidden = false;
+	status.textContent = SEARCH_FAILED;
+}
+
+function showQuery(next: Query): void {
+	field.value = next.q;
+	sortera.value = next.sortera;
+}
+
+function asked(filter = query.filter): Query {
+	return makeQuery({ q: field.value, filter, sortera: sortera.value === 'datum' ? 'datum' : 'relevans' });
+}
+
+function finish(next: Query): void {
+	address.commit(formatQuery(next));
+	run(next);
+}
+
+form.addEventListener('submit', (event) => {
+	event.preventDefault();
+	finish(asked());
+});
+form.addEventListener('change', ({ target }) => {
+	if (target !== field) finish(asked(target === sortera ? query.filter : readFacets(facets)));
+});
+field.addEventListener('input', () => {
+	clearTimeout(pause);
+	pause = setTimeout(() => {
+		const next = asked();
+		address.follow(formatQuery(next));
+		run(next);
+	}, PAUSE);
+});
+field.addEventListener('focus', () => {
+	if (narrowing.hidden && isEmpty(query)) run(query);
+});
+clear.addEventListener('click', () => {
+	finish(asked({}));
+	field.focus();
+});
+more.addEventListener('click', () => {
+	run(query, antal + STEP);
+});
+byId('sok-igen', HTMLButtonElement).addEventListener('click', () => {
+	run(query, antal);
+});
+addEventListener('popstate', () => {
+	address.arrived(location.search);
+	const next = parseQuery(location.search);
+	showQuery(next);
+	run(next);
+});
+
+showQuery(query);
+if (!isEmpty(query)) run(query);
