@@ -15,8 +15,20 @@ export const adress = {
 	organ: (id: string) => `/organ/${id}/`,
 	amne: (id: string) => `/amnen/${id}/`,
 	ar: (ar: string) => `/ar/${ar}/`,
+	forfattning: (id: string) => `/forfattningar/${id}/`,
 	begrepp: (id: string) => `/begrepp/${id}/`,
 	sida: (id: string) => `/${id}/`,
+	folj: () => '/folj/',
+	/** Feed of the site, or of an ärende, a person, a party, an organ or a subject, by the address of its page. */
+	flode: (sida = '/') => `${sida}feed.xml`,
+	/** Calendar of the site or of an organ. */
+	kalender: (sida = '/') => `${sida}kalender.ics`,
+	/** A handling as Markdown. */
+	markdown: ({ arende, id }: Pick<Handling, 'arende' | 'id'>) => `/arenden/${arende}/${id}.md`,
+	/** The image that a shared link shows. */
+	delningsbild: (arende: string) => `/arenden/${arende}/delning.png`,
+	baddaIn: (arende: string) => `/arenden/${arende}/badda-in/`,
+	oembed: (arende: string) => `/arenden/${arende}/oembed.json`,
 	schema: (typ: string) => `/data/schema/${typ}.schema.json`,
 } as const;
 

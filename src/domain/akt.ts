@@ -60,7 +60,15 @@ function handlingsakter(arende: Arende, handling: Handling): Akt[] {
 			...gemensamt,
 		})),
 		...handling.yrkanden.flatMap((yrkande) =>
-			yrkande.av.map((aktor): Akt => ({ slag: 'yrkande', aktor, yrkande, kalla: yrkande.kalla, ...gemensamt })),
+			yrkande.av.map((aktor): Akt => ({
+				slag: 'yrkande',
+				aktor,
+				yrkande,
+				arende,
+				handling,
+				kalla: yrkande.kalla,
+				...dated(yrkandedatum(yrkande, aktor, handling)),
+			})),
 		),
 		...handling.beslut.flatMap((beslut): Akt[] => {
 			const detta = { ...gemensamt, ...dated(beslut.datum), beslut };
@@ -78,6 +86,23 @@ function handlingsakter(arende: Arende, handling: Handling): Akt[] {
 			];
 		}),
 	];
+}
+
+/**
+ * The date of a yrkande: that of the decision taken on it, else that of a handling in which its maker speaks. One that a
+ * handling only retells has none here, for the handling's date is that of the telling.
+ */
+function yrkandedatum({ id }: Yrkande, aktor: Aktor, handling: Handling): Datum | undefined {
+	const beslut = handling.beslut.find(({ yrkanden }) => yrkanden.includes(id));
+	if (beslut) return beslut.datum ?? handling.datum;
+	return speaksIn(aktor, handling) ? handling.datum : undefined;
+}
+
+/** True when somebody speaks in a handling that is their own, and is not only retold in it. */
+export function speaksIn(aktor: Aktor, { avsandare, undertecknare }: Handling): boolean {
+	const same = (other: Aktor) =>
+		(['person', 'parti', 'organ'] as const).some((key) => aktor[key] && aktor[key] === other[key]);
+	return [...avsandare, ...undertecknare].some(same);
 }
 
 /** A person's party is the one the ärende gives for the day of the act, not the one of today. */

@@ -1,10 +1,11 @@
 import type { Aktor } from './aktor.ts';
 import type { Niva, Utfall } from './beslut.ts';
-import type { Datum } from './datum.ts';
+import type { Dag, Datum } from './datum.ts';
 import type { Handling } from './handling.ts';
 import type { Kalla } from './kalla.ts';
 import type { Status } from './process.ts';
 import type { Anmarkning, Rattelse, Saknas } from './saknas.ts';
+import type { Undantag } from './undantag.ts';
 
 export const ARENDETYPER = [
 	'motion',
@@ -58,6 +59,8 @@ export interface Handelse {
 	readonly niva?: Niva;
 	/** Order among events that their dates do not order. */
 	readonly ordning?: number;
+	/** Day when it was first published here, when later than the ärende. */
+	readonly publicerad?: Dag;
 	readonly kalla: Kalla;
 }
 
@@ -83,6 +86,9 @@ export interface Arende {
 	readonly saknas: readonly Saknas[];
 	readonly anmarkningar: readonly Anmarkning[];
 	readonly rattelser: readonly Rattelse[];
+	/** Day when it was first published here. */
+	readonly publicerad?: Dag;
+	readonly undantag?: readonly Undantag[];
 	/** One sentence in plain Swedish, ours. */
 	readonly ingress: string;
 	/** Plain-language summary, ours, as Markdown or MDX. */

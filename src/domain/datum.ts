@@ -111,15 +111,19 @@ function interpret(text: string): DatumParts | undefined {
 		return { precision: 'arstid', ungefarlig, tidigast: `${ar}-${forsta}`, senast: `${ar}-${sista}` };
 	}
 	try {
-		const { min, max } = edtf(text);
-		return { precision: precisionOf(text), ungefarlig, tidigast: dayOf(min), senast: dayOf(max) };
+		// `edtf` refuses `194X~`, and the sign moves no bound.
+		const bare = text.replace(/[~?]$/, '');
+		const { min, max } = edtf(bare);
+		const [precision, tidigast] = [precisionOf(bare), dayOf(min)];
+		// It reads 29 February of any year, and rolls over to 1 March.
+		if (precision === 'dag' && tidigast !== bare) return undefined;
+		return { precision, ungefarlig, tidigast, senast: dayOf(max) };
 	} catch {
 		return undefined;
 	}
 }
 
-function precisionOf(text: string): Precision {
-	const bare = text.replace(/[~?]$/, '');
+function precisionOf(bare: string): Precision {
 	if (bare.endsWith('X')) return 'artionde';
 	return bare.length === 10 ? 'dag' : bare.length === 7 ? 'manad' : 'ar';
 }

@@ -1,6 +1,18 @@
-import type { Datum } from './datum.ts';
+import type { Dag, Datum } from './datum.ts';
 import type { Kalla } from './kalla.ts';
 import type { Saknas } from './saknas.ts';
+
+/** Kinds of publishers, as the Swedish profile of DCAT-AP tells them apart. */
+export const UTGIVARTYPER = [
+	'kommun',
+	'region',
+	'statlig-myndighet',
+	'icke-statlig',
+	'ideell',
+	'foretag',
+	'akademi',
+	'privatperson',
+] as const;
 
 /** Who publishes, and about which municipality: everything that makes a site this municipality's. */
 export interface Kommun {
@@ -11,11 +23,26 @@ export interface Kommun {
 	readonly organisationsnummer?: string;
 	readonly webbplats?: string;
 	readonly anslagstavla?: string;
+	/** Address of the municipality in GeoNames: the area that the data are about. */
+	readonly geografi?: string;
 	/** Address of the registrator, who hands out originals. */
 	readonly registrator?: string;
 	/** The municipality is invented (demo and test archives say so on every page). */
 	readonly fiktiv: boolean;
-	readonly utgivare: { readonly namn: string; readonly beskrivning: string; readonly felanmalan?: string };
+	readonly utgivare: {
+		readonly namn: string;
+		readonly beskrivning: string;
+		readonly felanmalan?: string;
+		/** Kind of publisher; the Swedish profile of DCAT-AP demands it of every catalogue. */
+		readonly typ?: (typeof UTGIVARTYPER)[number];
+		readonly organisationsnummer?: string;
+		/** Where those who use the data may ask. */
+		readonly epost?: string;
+		/** Authority of the permanent `tag:` ids (RFC 4151): a domain or e-mail address, a comma, a date. */
+		readonly idnamn?: string;
+		/** Where to report security holes (RFC 9116), and the day until which that holds. */
+		readonly sakerhet?: { readonly kontakt: string; readonly giltigTill: Dag };
+	};
 	readonly saknas: readonly Saknas[];
 }
 
@@ -78,6 +105,20 @@ export interface Forfattning {
 	readonly kortnamn: readonly string[];
 	/** Official address of the text. */
 	readonly adress: string;
+	/** Address of one provision, with `{kapitel}` and `{paragraf}` where their numbers go. */
+	readonly lagrumAdress?: { readonly kapitel?: string; readonly paragraf?: string };
+	/** The chapters that the law has or has had; absent or empty: not known, so nothing is checked. */
+	readonly kapitel?: readonly Kapitel[];
+	/** Paragraphs of a law that numbers them from beginning to end, `1-49`; absent: not checked. */
+	readonly paragrafer?: string;
+}
+
+/** A chapter of a law, `5 kap.` or `2 a kap.`. */
+export interface Kapitel {
+	readonly nummer: number;
+	readonly bokstav?: string;
+	/** Its paragraphs, `1-16, 16 a, 17-18`; absent: not checked. */
+	readonly paragrafer?: string;
 }
 
 export interface Begrepp {
@@ -85,6 +126,8 @@ export interface Begrepp {
 	readonly term: string;
 	readonly former: readonly string[];
 	readonly synonymer: readonly string[];
+	/** Phrases in which the word means something else; `#` stands for any number. */
+	readonly inte?: readonly string[];
 	/** One sentence in plain Swedish. */
 	readonly forklaring: string;
 	readonly seAven: readonly string[];

@@ -1,9 +1,10 @@
 import type { Aktor } from './aktor.ts';
 import type { Beslut, Yrkande } from './beslut.ts';
-import type { Datum } from './datum.ts';
+import type { Dag, Datum } from './datum.ts';
 import type { Kalla } from './kalla.ts';
 import type { Handlingstyp } from './handlingstyp.ts';
 import type { Anmarkning, Rattelse, Saknas } from './saknas.ts';
+import type { Undantag } from './undantag.ts';
 
 /** What kind of file a source is, and so how far its text can be trusted. */
 export const KALLSORTER = ['textlager', 'ocr', 'skanning', 'original', 'markdown'] as const;
@@ -77,6 +78,11 @@ export interface Handling {
 	readonly saknas: readonly Saknas[];
 	readonly anmarkningar: readonly Anmarkning[];
 	readonly rattelser: readonly Rattelse[];
+	/** Day when it was first published here; absent: the same as its ärende. */
+	readonly publicerad?: Dag;
+	readonly undantag?: readonly Undantag[];
+	/** Words of the text that look like references and are none, as written. */
+	readonly inteLankar: readonly string[];
 	readonly stycken: readonly Stycke[];
 	/** The reading text as Markdown. */
 	readonly brodtext: string;

@@ -2,7 +2,12 @@ const collator = new Intl.Collator('sv', { numeric: true });
 
 /** Orders two texts as a Swedish reader expects: A–Z, Å, Ä, Ö, and numbers by value; the same on every machine. */
 export function compareSwedish(a: string, b: string): number {
-	return collator.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
+	return collator.compare(a, b) || compareText(a, b);
+}
+
+/** Orders two texts by code unit: for dates, ids and other text that no reader looks words up in. */
+export function compareText(a: string, b: string): number {
+	return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** A sorted copy of `items` in Swedish order of the text that `key` gives. */

@@ -4,7 +4,7 @@ import { datumParts, type Datum } from './datum.ts';
 import type { Amne, Begrepp, Forfattning, Kommun, Organ, Parti, Person, Sida } from './grunddata.ts';
 import { handlingId, type Handling } from './handling.ts';
 import type { Lank } from './lank.ts';
-import { groupBy, sortSwedish } from './order.ts';
+import { compareText, groupBy, sortSwedish } from './order.ts';
 
 /** Everything that `content/` says, as plain values, before anything is looked up. */
 export interface Innehall {
@@ -74,11 +74,7 @@ export function buildRegister(innehall: Innehall): Register {
 
 /** Years, `YYYY`, in which something certain to the year happened in an ärende; background does not count. */
 export function arOf(arende: Arende): string[] {
-	const datum = [
-		...arende.handelser.filter(({ typ }) => typ !== 'bakgrund').map((handelse) => handelse.datum),
-		...arende.handlingar.flatMap((handling) => [handling.datum, ...handling.beslut.map((beslut) => beslut.datum)]),
-	];
-	return [...new Set(datum.flatMap((d) => (d ? yearOf(d) : [])))].sort();
+	return [...new Set(datumI(arende).flatMap(yearOf))].sort();
 }
 
 function yearOf(datum: Datum): string[] {
@@ -87,17 +83,29 @@ function yearOf(datum: Datum): string[] {
 	return year && senast?.startsWith(year) ? [year] : [];
 }
 
-/** The last certain day on which something is known to have happened in an ärende, as it sorts and is shown in lists. */
+/**
+ * The date of the last thing known to have happened in an ärende, as it sorts and is shown in lists; of those that may
+ * begin on the same day the most certain.
+ */
 export function senastKand(arende: Arende): Datum | undefined {
-	const datum = [
-		...arende.handelser.filter(({ typ }) => typ !== 'bakgrund').map((handelse) => handelse.datum),
-		...arende.handlingar.map((handling) => handling.datum),
-	].filter((d) => d !== undefined);
-	return datum.sort((a, b) => (earliest(a) < earliest(b) ? 1 : -1))[0];
+	return datumI(arende).sort(
+		(a, b) => compareText(earliest(b), earliest(a)) || compareText(latest(a), latest(b)) || compareText(a, b),
+	)[0];
+}
+
+function datumI({ handelser, handlingar }: Arende): Datum[] {
+	return [
+		...handelser.filter(({ typ }) => typ !== 'bakgrund').map(({ datum }) => datum),
+		...handlingar.flatMap(({ datum, beslut }) => [datum, ...beslut.map((b) => b.datum)]),
+	].filter((datum) => datum !== undefined);
 }
 
 function earliest(datum: Datum): string {
 	return datumParts(datum).tidigast ?? '';
+}
+
+function latest(datum: Datum): string {
+	return datumParts(datum).senast ?? '9999-12-31';
 }
 
 function arendeOf(id: string): string {

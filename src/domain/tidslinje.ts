@@ -1,9 +1,10 @@
 import type { Arende, Handelse } from './arende.ts';
 import type { Beslut, Niva } from './beslut.ts';
-import { addYears, datumParts, isExactDay, type Datum } from './datum.ts';
+import { addYears, datumParts, isExactDay, OKANT_DATUM, type Datum } from './datum.ts';
 import type { Handling } from './handling.ts';
 import type { Handlingstyp } from './handlingstyp.ts';
 import type { Lank } from './lank.ts';
+import { compareText } from './order.ts';
 import { statusRank, type Status } from './process.ts';
 import type { Register } from './register.ts';
 import type { Saknas } from './saknas.ts';
@@ -120,7 +121,15 @@ function ettarsmarke(arende: Arende): Tidslinjepost[] {
 	if (arende.typ !== 'motion' && arende.typ !== 'medborgarforslag') return [];
 	const vackt = arende.handelser.find(({ typ }) => typ === 'vackt')?.datum;
 	if (!vackt || !isExactDay(vackt)) return [];
-	return [{ slag: 'ettarsmarke', id: 'ett-ar', datum: addYears(vackt, 1) as Datum }];
+	const datum = addYears(vackt, 1) as Datum;
+	// It has nothing to say of an ärende that was settled by then.
+	const settled = arende.handlingar.some(({ beslut, datum: ofHandling }) =>
+		beslut.some((b) => {
+			const senast = datumParts(b.datum ?? ofHandling ?? OKANT_DATUM).senast;
+			return b.niva === 'slutligt' && senast !== undefined && senast <= datum;
+		}),
+	);
+	return settled ? [] : [{ slag: 'ettarsmarke', id: 'ett-ar', datum }];
 }
 
 /** State that a handling of a type shows the ärende to have reached. */
@@ -178,8 +187,4 @@ function dayOf({ datum }: Tidslinjepost): string {
 
 function rankOf({ steg }: Tidslinjepost): number {
 	return steg ? statusRank(steg) : Number.MAX_SAFE_INTEGER;
-}
-
-function compareText(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -7,6 +7,7 @@ import type { Root } from 'mdast';
 import { remarkFootnotesAndTables } from './gfm.ts';
 import { rehypeFotnoter } from './rehype-fotnoter.ts';
 import { rehypeLankar } from './rehype-lankar.ts';
+import { rehypeReferences, type ReferencesOptions } from './rehype-references.ts';
 import { rehypeRubriker, type Rubrik } from './rehype-rubriker.ts';
 import { rehypeStyckelankar, type Bakatlank } from './rehype-styckelankar.ts';
 import { rehypeTabeller } from './rehype-tabeller.ts';
@@ -18,6 +19,8 @@ export interface RenderOptions {
 	readonly base: string;
 	/** Number the paragraphs and link each to what rests on it; for reading texts only. */
 	readonly stycken?: { readonly bakatlankar?: ReadonlyMap<string, readonly Bakatlank[]> };
+	/** Link what the text refers to; for reading texts only. */
+	readonly references?: Omit<ReferencesOptions, 'base'>;
 }
 
 export interface Rendered {
@@ -43,7 +46,10 @@ export function parseMarkdown(markdown: string): Root {
 }
 
 /** Renders Markdown to sanitized HTML. Raw HTML in the text is dropped; the content check has refused it before. */
-export async function renderMarkdown(markdown: string, { base, stycken }: RenderOptions): Promise<Rendered> {
+export async function renderMarkdown(
+	markdown: string,
+	{ base, stycken, references }: RenderOptions,
+): Promise<Rendered> {
 	const processor = unified().use(remarkParse).use(remarkFootnotesAndTables);
 	if (stycken) processor.use(remarkStycken);
 	processor
@@ -53,6 +59,8 @@ export async function renderMarkdown(markdown: string, { base, stycken }: Render
 		.use(rehypeFotnoter)
 		.use(rehypeTabeller)
 		.use(rehypeLankar, { base });
+	// After the sanitizer, which knows neither buttons nor times, and before the paragraphs get their numbers.
+	if (references) processor.use(rehypeReferences, { ...references, base });
 	if (stycken) processor.use(rehypeStyckelankar, stycken);
 	const file = await processor.use(rehypeStringify).process(markdown);
 	return { html: String(file), rubriker: file.data.rubriker ?? [] };

@@ -21,17 +21,17 @@ declare module 'vfile' {
 /** Gives every heading an id folded from its text, made unique, and lists them in `file.data.rubriker`. */
 export function rehypeRubriker() {
 	return (tree: Root, file: VFile): void => {
-		const seen = new Map<string, number>();
+		const taken = new Set<string>();
 		const rubriker: Rubrik[] = [];
 		visit(tree, 'element', (node: Element) => {
 			const djup = /^h([1-6])$/.exec(node.tagName)?.[1];
 			if (!djup) return undefined;
 			const text = toString(withoutNotes(node)).trim();
-			const base = fold(text) || 'rubrik';
-			const count = (seen.get(base) ?? 0) + 1;
-			seen.set(base, count);
 			// The prefix keeps a heading from taking the id of a paragraph (s1) or of the page's own furniture.
-			const id = `rubrik-${base}${count > 1 ? `-${String(count)}` : ''}`;
+			const base = `rubrik-${fold(text) || 'utan-text'}`;
+			let id = base;
+			for (let n = 2; taken.has(id); n++) id = `${base}-${String(n)}`;
+			taken.add(id);
 			// The footnotes' heading comes with an id that the notes refer to.
 			const given = node.properties.id;
 			node.properties.id = typeof given === 'string' ? given : id;

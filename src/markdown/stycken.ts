@@ -39,12 +39,13 @@ export function plainText(node: Nodes): string {
 	return textOf(node).replace(/\s+/g, ' ').trim();
 }
 
+const HOLDS_BLOCKS = /^(?:root|blockquote|list|listItem|table|tableRow|footnoteDefinition|mdxJsxFlowElement)$/;
+
 function textOf(node: Nodes): string {
 	if (node.type === 'break') return ' ';
 	if (node.type === 'footnoteReference') return '';
 	if ('children' in node) {
-		const block = node.type === 'listItem' || node.type === 'blockquote' || node.type === 'root';
-		return node.children.map(textOf).join(block ? ' ' : '');
+		return node.children.map(textOf).join(HOLDS_BLOCKS.test(node.type) ? ' ' : '');
 	}
 	return toString(node);
 }

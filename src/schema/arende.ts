@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { ARENDETYPER, HANDELSETYPER } from '../domain/arende.ts';
 import { NIVAER, UTFALL } from '../domain/beslut.ts';
 import { STATUSAR } from '../domain/process.ts';
-import { datum, heltal, id, lista, text } from './falt.ts';
-import { anmarkningar, lankar, rattelser, saknade } from './gemensamt.ts';
+import { dag, datum, heltal, id, lista, text } from './falt.ts';
+import { anmarkningar, lankar, rattelser, saknade, undantag } from './gemensamt.ts';
 import { kalla, part } from './kalla.ts';
 
 const handelse = z.strictObject({
@@ -20,6 +20,9 @@ const handelse = z.strictObject({
 	steg: z.enum(STATUSAR).exactOptional().describe('Steget i processen som ärendet nådde.'),
 	niva: z.enum(NIVAER).exactOptional().describe('Hur långt ett beslut når.'),
 	ordning: heltal.exactOptional().describe('Ordning bland händelser som datumen inte ordnar.'),
+	publicerad: dag
+		.exactOptional()
+		.describe('Dagen då händelsen först publicerades här. Skriv den när händelsen läggs till i ett publicerat ärende.'),
 	kalla,
 });
 
@@ -41,6 +44,10 @@ export const arendeSchema = z.strictObject({
 	saknas: saknade,
 	anmarkningar,
 	rattelser,
+	publicerad: dag
+		.exactOptional()
+		.describe('Dagen då ärendet först publicerades här. Skriv den en gång; flöden och webbplatskartan bygger på den.'),
+	undantag,
 });
 
 export type AuthoredArende = z.output<typeof arendeSchema>;

@@ -20,7 +20,7 @@ export const datum = z
 		(value) => typeof value === 'string' && parseDatum(value) !== undefined,
 		'Datumet finns inte i kalendern eller är skrivet på annat sätt än "2023-02-13", "2023-02", "1985", "1988-23" (höst), "194X", "2018~", "2023-10-04/.." eller "..".',
 	)
-	.meta({ type: 'string', examples: ['2023-02-13', '1985', '1988-23', '194X', '2023-10-04/..', '..'] })
+	.meta({ type: ['string', 'integer'], examples: ['2023-02-13', '1985', '1988-23', '194X', '2023-10-04/..', '..'] })
 	.describe(
 		'Datum som ÅÅÅÅ-MM-DD. Osäkra datum: "1985" (år), "1988-23" (höst), "194X" (1940-talet), "2018~" (ungefär), "2023-10-04/.." (den dagen eller senare).',
 	);

@@ -1,14 +1,32 @@
 import { z } from 'zod';
 
-/** Names of all fields, at every level, that a schema knows; what a misspelt field may have meant. */
-export function fieldNames(schema: z.ZodType): string[] {
-	const names = new Set<string>();
-	const visit = (node: unknown): void => {
-		if (typeof node !== 'object' || node === null) return;
-		if ('properties' in node && typeof node.properties === 'object' && node.properties !== null)
-			for (const name of Object.keys(node.properties)) names.add(name);
-		for (const child of Object.values(node)) visit(child);
+/** Names of the fields that a schema knows at a path of a value; what a misspelt field there may have meant. */
+export type FieldNames = (path: readonly PropertyKey[]) => readonly string[];
+
+/** Walks a schema as an editor writes it, so that a guess is a field that may stand in that very place. */
+export function fieldNames(schema: z.ZodType): FieldNames {
+	const root: unknown = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
+	return (path) => {
+		const nodes = path.reduce<Node[]>((found, key) => found.flatMap((node) => stepInto(node, key)), branches(root));
+		return [...new Set(nodes.flatMap((node) => Object.keys(node.properties ?? {})))].sort();
 	};
-	visit(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }));
-	return [...names].sort();
+}
+
+interface Node {
+	readonly properties?: Readonly<Record<string, unknown>>;
+	readonly items?: unknown;
+	readonly anyOf?: readonly unknown[];
+}
+
+function stepInto(node: Node, key: PropertyKey): Node[] {
+	if (typeof key === 'number') return branches(node.items);
+	const found = Object.entries(node.properties ?? {}).find(([name]) => name === key);
+	return found ? branches(found[1]) : [];
+}
+
+/** A field with several forms is several nodes. */
+function branches(node: unknown): Node[] {
+	if (typeof node !== 'object' || node === null) return [];
+	const { anyOf } = node as Node;
+	return anyOf ? anyOf.flatMap(branches) : [node];
 }

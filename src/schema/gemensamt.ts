@@ -3,6 +3,7 @@ import { HANDLINGSTYPER } from '../domain/handlingstyp.ts';
 import { LANKTYPER } from '../domain/lank.ts';
 import { STATUSAR } from '../domain/process.ts';
 import { SAKNAS_VAD } from '../domain/saknas.ts';
+import { UNDANTAGSKODER } from '../domain/undantag.ts';
 import { dag, id, lista, text } from './falt.ts';
 import { kalla } from './kalla.ts';
 
@@ -43,6 +44,14 @@ export const lank = z.strictObject({
 	citat: text.exactOptional().describe('Orden i källan som motiverar länken.'),
 	kalla: kalla.describe('Var sambandet framgår.'),
 });
+
+export const undantag = lista(
+	z.strictObject({
+		kod: z.enum(UNDANTAGSKODER).describe('Koden som meddelandet har.'),
+		text: text.describe('Orden som meddelandet gäller, exakt som de står.'),
+		skal: text.describe('Varför de ska stå kvar, t.ex. "kommunens växel".'),
+	}),
+).describe('Ställen som granskningen annars skulle anmärka på, med skäl. Visas aldrig på webbplatsen.');
 
 export const anmarkningar = lista(anmarkning).describe('Motsägelser och fel i källorna, som visas och inte rättas.');
 export const rattelser = lista(rattelse).describe('Rättelser som gjorts efter publicering.');

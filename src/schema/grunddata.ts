@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { ORGANTYPER } from '../domain/grunddata.ts';
-import { datum, id, lista, sanning, text, webbadress } from './falt.ts';
+import { ORGANTYPER, UTGIVARTYPER } from '../domain/grunddata.ts';
+import { parseParagrafer } from '../domain/paragrafer.ts';
+import { dag, datum, heltal, id, lista, sanning, text, webbadress } from './falt.ts';
 import { saknade } from './gemensamt.ts';
 import { kalla } from './kalla.ts';
 
@@ -8,6 +9,8 @@ const former = lista(text).describe('Andra former i löpande text: bestämd form
 const kallor = lista(kalla).describe('Var källorna nämner posten.');
 
 const epost = z.email('Skriv en e-postadress, t.ex. registrator@exempel.se.');
+
+const organisationsnummer = z.string().regex(/^\d{6}-\d{4}$/, 'Skriv organisationsnumret som 123456-7890.');
 
 /** `content/kommun.yaml`. */
 export const kommunSchema = z.strictObject({
@@ -18,13 +21,12 @@ export const kommunSchema = z.strictObject({
 		.regex(/^\d{4}$/, 'Kommunkoden är fyra siffror inom citattecken.')
 		.exactOptional()
 		.describe('Fyrsiffrig kommunkod.'),
-	organisationsnummer: z
-		.string()
-		.regex(/^\d{6}-\d{4}$/, 'Skriv organisationsnumret som 123456-7890.')
-		.exactOptional()
-		.describe('Kommunens organisationsnummer.'),
+	organisationsnummer: organisationsnummer.exactOptional().describe('Kommunens organisationsnummer.'),
 	webbplats: webbadress.exactOptional().describe('Kommunens webbplats.'),
 	anslagstavla: webbadress.exactOptional().describe('Kommunens digitala anslagstavla.'),
+	geografi: webbadress
+		.exactOptional()
+		.describe('Kommunens adress i GeoNames, t.ex. "https://sws.geonames.org/1234567/". Blir katalogens område.'),
 	registrator: epost.exactOptional().describe('Registratorns e-postadress, för den som vill begära ut en handling.'),
 	fiktiv: sanning.default(false).describe('true när kommunen är påhittad; då står det på varje sida.'),
 	utgivare: z
@@ -35,6 +37,35 @@ export const kommunSchema = z.strictObject({
 				.union([webbadress, epost], 'Skriv en https-adress eller en e-postadress.')
 				.exactOptional()
 				.describe('Webbadress eller e-postadress dit läsare kan anmäla fel.'),
+			typ: z
+				.enum(UTGIVARTYPER)
+				.exactOptional()
+				.describe(
+					'Vad utgivaren är för något. Krävs för att datakatalogen ska följa DCAT-AP-SE; utan den saknar katalogen uppgiften.',
+				),
+			organisationsnummer: organisationsnummer
+				.exactOptional()
+				.describe('Utgivarens organisationsnummer. Ger utgivaren den adress i katalogen som dataportalen känner.'),
+			epost: epost.exactOptional().describe('E-postadress för den som har frågor om data. Blir katalogens kontakt.'),
+			idnamn: z
+				.string()
+				.regex(
+					/^(?:[a-z0-9._-]+@)?(?:[a-z0-9-]+\.)+[a-z]{2,},\d{4}(?:-\d{2}){0,2}$/,
+					'Skriv en domän eller e-postadress som utgivaren har, ett komma och ett datum: "exempel.se,2026".',
+				)
+				.exactOptional()
+				.describe(
+					'Namnet i flödenas permanenta id (RFC 4151): en domän eller e-postadress som utgivaren hade den dag som står efter kommat. Skriv det före första publiceringen och ändra det aldrig, inte heller när webbplatsen flyttar.',
+				),
+			sakerhet: z
+				.strictObject({
+					kontakt: z
+						.union([webbadress, epost], 'Skriv en https-adress eller en e-postadress.')
+						.describe('Webbadress eller e-postadress dit säkerhetshål kan anmälas.'),
+					giltigTill: dag.describe('Dagen då uppgiften ska förnyas, högst ett år fram.'),
+				})
+				.exactOptional()
+				.describe('Publiceras som /.well-known/security.txt (RFC 9116). Utelämna den när ingen tar emot anmälningar.'),
 		})
 		.describe('Vem som ger ut webbplatsen.'),
 	saknas: saknade,
@@ -84,6 +115,17 @@ export const amneSchema = z.strictObject({
 	beskrivning: text.describe('En mening om ämnet, i klarspråk.'),
 });
 
+const paragrafer = z
+	.string()
+	.refine(
+		(value) => parseParagrafer(value) !== undefined,
+		'Skriv paragraferna som "1-16, 16 a, 17-18", inom citattecken.',
+	);
+
+const mall = webbadress.refine((value) => value.includes('{kapitel}') || value.includes('{paragraf}'), {
+	error: 'Adressen saknar platsen för numret. Skriv {kapitel} eller {paragraf} där numret ska stå.',
+});
+
 /** `content/forfattningar/<id>.yaml`. */
 export const forfattningSchema = z.strictObject({
 	sfs: z
@@ -93,6 +135,33 @@ export const forfattningSchema = z.strictObject({
 	titel: text.describe('Författningens rubrik.'),
 	kortnamn: lista(text).describe('Kortnamn och förkortningar.'),
 	adress: webbadress.describe('Textens officiella adress.'),
+	lagrumAdress: z
+		.strictObject({
+			kapitel: mall.exactOptional().describe('Adressen till ett kapitel, med {kapitel} där numret ska stå.'),
+			paragraf: mall
+				.exactOptional()
+				.describe('Adressen till en paragraf, med {kapitel} och {paragraf} där numren ska stå.'),
+		})
+		.exactOptional()
+		.describe('Officiella adresser till kapitel och paragrafer, när texten har sådana.'),
+	kapitel: lista(
+		z.strictObject({
+			nummer: heltal.describe('Kapitlets nummer.'),
+			bokstav: z
+				.string()
+				.regex(/^[a-zåäö]$/, 'Skriv en enda liten bokstav, t.ex. "a".')
+				.exactOptional()
+				.describe('Bokstav efter kapitlets nummer, som i 2 a kap.'),
+			paragrafer: paragrafer
+				.exactOptional()
+				.describe('Kapitlets paragrafer, t.ex. "1-16, 16 a, 17-18". Utelämna dem när du inte är säker.'),
+		}),
+	).describe(
+		'Lagens kapitel, så att en hänvisning till ett kapitel eller en paragraf som inte finns kan upptäckas. Ta också med dem som har upphävts, för äldre handlingar hänvisar till dem. Utelämna listan när du inte är säker.',
+	),
+	paragrafer: paragrafer
+		.exactOptional()
+		.describe('Lagens paragrafer, för en lag som numrerar dem från början till slut, t.ex. "1-49".'),
 });
 
 /** Frontmatter of `content/begrepp/<id>.md`. */
@@ -100,6 +169,9 @@ export const begreppSchema = z.strictObject({
 	term: text.describe('Termen i grundform.'),
 	former: lista(text).describe('Böjda former som läsare möter.'),
 	synonymer: lista(text).describe('Andra ord för samma sak.'),
+	inte: lista(text).describe(
+		'Ordföljder där ordet betyder något annat, t.ex. "motion och hälsa". Skriv dem så som de står i texten; # står för ett tal. Där får läsaren ingen förklaring.',
+	),
 	forklaring: text.describe('En mening i klarspråk.'),
 	seAven: lista(id).describe('Närliggande begrepp.'),
 	lagrum: lista(text).describe('Lagrum som begreppet bygger på.'),

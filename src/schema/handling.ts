@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { NIVAER, UTFALL, YRKANDETYPER, YRKANDEUTFALL } from '../domain/beslut.ts';
 import { KALLSORTER } from '../domain/handling.ts';
-import { datum, heltal, id, lista, text } from './falt.ts';
-import { anmarkningar, handlingstyp, lankar, rattelser, saknade } from './gemensamt.ts';
+import { dag, datum, heltal, id, lista, text } from './falt.ts';
+import { anmarkningar, handlingstyp, lankar, rattelser, saknade, undantag } from './gemensamt.ts';
 import { aktor, kalla, part } from './kalla.ts';
 
 const filnamn = z
@@ -62,7 +62,12 @@ const beslut = z.strictObject({
 	yrkanden: lista(id).describe('Yrkandena som ställdes mot varandra, i propositionernas ordning.'),
 	propositioner: text.exactOptional().describe('Protokollets egna ord om propositionerna.'),
 	roster: z
-		.strictObject({ ja: antal, nej: antal, avstar: antal.exactOptional(), franvarande: antal.exactOptional() })
+		.strictObject({
+			ja: antal.describe('Antal ja.'),
+			nej: antal.describe('Antal nej.'),
+			avstar: antal.exactOptional().describe('Antal som avstår. Utelämna det när protokollet inte säger det.'),
+			franvarande: antal.exactOptional().describe('Antal frånvarande. Utelämna det när protokollet inte säger det.'),
+		})
 		.exactOptional()
 		.describe('Bara när protokollet räknar rösterna.'),
 	reservationer: lista(reservation).describe('Reservationer mot beslutet.'),
@@ -111,6 +116,11 @@ export const handlingSchema = z.strictObject({
 	saknas: saknade,
 	anmarkningar,
 	rattelser,
+	publicerad: dag
+		.exactOptional()
+		.describe('Dagen då handlingen först publicerades här. Utelämna den när det är samma dag som för ärendet.'),
+	undantag,
+	inteLankar: lista(text).describe('Ord i texten som ser ut som hänvisningar men inte är det, exakt som de står.'),
 });
 
 export type AuthoredHandling = z.output<typeof handlingSchema>;

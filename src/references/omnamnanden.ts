@@ -1,0 +1,61 @@
+import { handlingId, type Handling, type Stycke } from '../domain/handling.ts';
+import { documentState } from './document-state.ts';
+import type { Reference } from './reference.ts';
+import type { ReferenceIndex } from './reference-index.ts';
+import { findReferences } from './references.ts';
+
+/** A place in a reading text that names something. */
+export interface Omnamnande {
+	/** Full id of the handling. */
+	readonly handling: string;
+	readonly stycke: Stycke;
+	/** The reference, with offsets into the paragraph's text. */
+	readonly reference: Reference;
+}
+
+/** Every place that names something, by what it names: `person:bo-kallstrom`, `forfattning:2009-47`, `arende:ks-2022-1011` … */
+export type Omnamnanden = ReadonlyMap<string, readonly Omnamnande[]>;
+
+/** The key of what a reference leads to in {@link Omnamnanden}; `undefined` when it leads to nothing that is here. */
+export function targetOf(reference: Reference): string | undefined {
+	switch (reference.kind) {
+		case 'lagrum':
+			return reference.forfattning && `forfattning:${reference.forfattning}`;
+		case 'diarienummer':
+			return reference.arende && `arende:${reference.arende}`;
+		case 'person':
+			return reference.person && `person:${reference.person}`;
+		case 'organ':
+			return `organ:${reference.organ}`;
+		case 'parti':
+			return `parti:${reference.parti}`;
+		case 'begrepp':
+			return `begrepp:${reference.begrepp}`;
+		case 'datum':
+			return undefined;
+	}
+}
+
+/** The references in the paragraphs of one handling, in order; words that the handling asks not to link are left out. */
+export function referencesIn(handling: Handling, index: ReferenceIndex): Omnamnande[] {
+	const state = documentState(index, handling.stycken.map(({ text }) => text).join('\n\n'));
+	return handling.stycken.flatMap((stycke) =>
+		findReferences(stycke.text, index, state)
+			.filter(({ start, end }) => !handling.inteLankar.includes(stycke.text.slice(start, end)))
+			.map((reference) => ({ handling: handlingId(handling), stycke, reference })),
+	);
+}
+
+/** Turns the references of all handlingar around. */
+export function collectOmnamnanden(handlingar: Iterable<Handling>, index: ReferenceIndex): Omnamnanden {
+	const found = new Map<string, Omnamnande[]>();
+	for (const handling of handlingar)
+		for (const omnamnande of referencesIn(handling, index)) {
+			const target = targetOf(omnamnande.reference);
+			if (!target) continue;
+			const list = found.get(target);
+			if (list) list.push(omnamnande);
+			else found.set(target, [omnamnande]);
+		}
+	return found;
+}

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { akterI } from '../../src/domain/akt.ts';
+import { arende, beslut, datum, handelse, handling, KALLA, yrkande } from './values.ts';
+
+describe('akterI()', () => {
+	it('counts raising, proposing, deciding, dissenting and signing, with day and source', () => {
+		const one = arende({
+			handelser: [
+				handelse({ id: 'vackt', datum: datum('2023-02-13'), personer: ['aron-ek'], organ: 'kommunfullmaktige' }),
+			],
+			handlingar: [
+				handling({
+					id: '2024-protokoll',
+					datum: datum('2024'),
+					undertecknare: [{ person: 'siv-al', roll: 'Kommundirektör', kalla: KALLA }],
+					yrkanden: [yrkande({ id: 'y', av: [{ parti: 'v' }, { parti: 'x' }] })],
+					beslut: [
+						beslut({
+							id: 'b',
+							datum: datum('2024-03-06'),
+							reservationer: [{ av: [{ person: 'aron-ek' }], lydelse: 'Nej.', kalla: KALLA }],
+						}),
+					],
+				}),
+			],
+		});
+		expect(akterI(one).map(({ slag, aktor, datum: d }) => [slag, aktor, d])).toEqual([
+			['handelse', { person: 'aron-ek' }, '2023-02-13'],
+			['handelse', { organ: 'kommunfullmaktige' }, '2023-02-13'],
+			['undertecknade', { person: 'siv-al', roll: 'Kommundirektör' }, '2024'],
+			['yrkande', { parti: 'v' }, '2024'],
+			['yrkande', { parti: 'x' }, '2024'],
+			['beslut', { organ: 'kommunstyrelse' }, '2024-03-06'],
+			['reservation', { person: 'aron-ek' }, '2024-03-06'],
+		]);
+		expect(akterI(one).every(({ kalla }) => kalla === KALLA)).toBe(true);
+	});
+
+	it('does not count the background, a sender or a recipient', () => {
+		const one = arende({
+			handelser: [handelse({ id: 'a', typ: 'bakgrund', personer: ['aron-ek'], organ: 'kommunstyrelse' })],
+			handlingar: [handling({ id: 'h', avsandare: [{ person: 'aron-ek' }], mottagare: [{ organ: 'kommunstyrelse' }] })],
+		});
+		expect(akterI(one)).toEqual([]);
+	});
+
+	it('gives a person of an event the party that the ärende gives for that day', () => {
+		const one = arende({
+			parter: [{ person: 'aron-ek', parti: 'v', kalla: KALLA }],
+			handelser: [handelse({ id: 'vackt', personer: ['aron-ek', 'siv-al'] })],
+		});
+		expect(akterI(one).map(({ aktor }) => aktor)).toEqual([{ person: 'aron-ek', parti: 'v' }, { person: 'siv-al' }]);
+	});
+});
+function aktAv(fields: Parameters<typeof handling>[0]) {
+	return akterI(arende({ handlingar: [handling(fields)] })).find(({ slag }) => slag === 'yrkande');
+}
+
+describe('the date of a yrkande', () => {
+	const av = [{ person: 'bo', parti: 'l' }];
+
+	it('gives a yrkande the date of the handling that its maker signed', () => {
+		const akt = aktAv({
+			id: 'y',
+			datum: datum('2024-03-06'),
+			avsandare: [{ parti: 'l' }],
+			yrkanden: [yrkande({ id: 'a', av })],
+		});
+		expect(akt?.datum).toBe('2024-03-06');
+	});
+
+	it('gives none to a yrkande that somebody else only retells', () => {
+		const akt = aktAv({
+			id: 't',
+			datum: datum('2023-10-04'),
+			avsandare: [{ organ: 'forvaltning' }],
+			yrkanden: [yrkande({ id: 'a', av })],
+		});
+		expect(akt?.datum).toBeUndefined();
+	});
+
+	it('gives the date of the decision to a yrkande that it was taken on', () => {
+		const akt = aktAv({
+			id: 'p',
+			yrkanden: [yrkande({ id: 'a', av })],
+			beslut: [beslut({ id: 'b', datum: datum('2023-10-04/..'), yrkanden: ['a'] })],
+		});
+		expect(akt?.datum).toBe('2023-10-04/..');
+	});
+});

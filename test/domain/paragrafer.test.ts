@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { hasParagraf, parseParagrafer } from '../../src/domain/paragrafer.ts';
+
+describe('parseParagrafer()', () => {
+	it('reads numbers, letters and ranges of either', () => {
+		expect(parseParagrafer('1-16, 16 a, 17–18, 26 a-26 q')).toEqual([
+			{ fran: { nummer: 1 }, till: { nummer: 16 } },
+			{ fran: { nummer: 16, bokstav: 'a' }, till: { nummer: 16, bokstav: 'a' } },
+			{ fran: { nummer: 17 }, till: { nummer: 18 } },
+			{ fran: { nummer: 26, bokstav: 'a' }, till: { nummer: 26, bokstav: 'q' } },
+		]);
+	});
+
+	it.each(['', '1-', '-1', '5-4', '1-16 a', '16 a-17 b', '26 c-26 a', '1-2-3', '1;2', 'ett', '1 §', '12345'])(
+		'refuses "%s"',
+		(text) => {
+			expect(parseParagrafer(text)).toBeUndefined();
+		},
+	);
+});
+
+describe('hasParagraf()', () => {
+	const spans = parseParagrafer('1-16, 16 a, 17-18, 26 a-26 q') ?? [];
+
+	it.each([
+		[{ nummer: 1 }, true],
+		[{ nummer: 18 }, true],
+		[{ nummer: 19 }, false],
+		[{ nummer: 26 }, false],
+		[{ nummer: 16, bokstav: 'a' }, true],
+		[{ nummer: 16, bokstav: 'b' }, false],
+		[{ nummer: 3, bokstav: 'a' }, false],
+		[{ nummer: 26, bokstav: 'k' }, true],
+		[{ nummer: 26, bokstav: 'r' }, false],
+	])('%o: %s', (paragraf, expected) => {
+		expect(hasParagraf(spans, paragraf)).toBe(expected);
+	});
+});
