@@ -45,7 +45,8 @@ export const IMPORT_TABLE = [
 		packages: RUNS_IN_NODE,
 	},
 	{ folder: 'feeds', may: ['domain', 'references', 'text'], packages: RUNS_IN_NODE },
-	{ folder: 'exports', may: ['domain', 'references', 'text'], packages: RUNS_IN_NODE },
+	// The published schemas and the records that follow them come from one place.
+	{ folder: 'exports', may: ['schema', 'domain', 'references', 'text'], packages: RUNS_IN_NODE },
 	{ folder: 'search', may: ['domain', 'references', 'text'], packages: RUNS_IN_NODE },
 	{
 		folder: 'build',
@@ -56,14 +57,13 @@ export const IMPORT_TABLE = [
 	{
 		folder: 'components',
 		// Scripts that run in the browser come from `search`.
-		may: ['text', 'search', 'styles'],
-		types: ['domain'],
+		may: ['domain', 'text', 'search', 'styles'],
+		types: ['references'],
 		packages: ['*', '!node:*', '!zod', '!astro:content'],
 	},
 	{
 		folder: 'layouts',
-		may: ['components', 'text', 'search', 'styles'],
-		types: ['domain'],
+		may: ['components', 'domain', 'text', 'search', 'styles'],
 		packages: ['*', '!node:*', '!zod', '!astro:content'],
 	},
 	{

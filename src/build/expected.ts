@@ -6,10 +6,10 @@ import { arOf, type Register } from '../domain/register.ts';
  * it does not depend on what the site generator believes it has built.
  */
 export function expectedPages(register: Register): string[] {
-	const { arenden, handlingar, personer, partier, organ, amnen, begrepp, sidor } = register;
+	const { arenden, handlingar, personer, partier, organ, amnen, begrepp, forfattningar, sidor } = register;
 	const years = new Set([...arenden.values()].flatMap(arOf));
 	return [
-		...['/', '/arenden/', '/personer/', '/partier/', '/organ/', '/amnen/', '/ar/', '/begrepp/', '/sok/', '/404.html'],
+		...['/', '/arenden/', '/personer/', '/partier/', '/organ/', '/amnen/', '/ar/', '/begrepp/', '/forfattningar/', '/sok/', '/404.html'],
 		...[...arenden.keys()].map(adress.arende),
 		...[...handlingar.values()].map((handling) => adress.handling(handling)),
 		...[...personer.keys()].map(adress.person),
@@ -18,6 +18,7 @@ export function expectedPages(register: Register): string[] {
 		...[...amnen.keys()].map(adress.amne),
 		...[...years].map(adress.ar),
 		...[...begrepp.keys()].map(adress.begrepp),
+		...[...forfattningar.keys()].map(adress.forfattning),
 		...[...sidor.keys()].map(adress.sida),
 	].sort();
 }

@@ -16,7 +16,7 @@ export interface Served {
  * @param port 0 takes any free port
  */
 export async function serve(dir: string, { port = 4321, base = '/' } = {}): Promise<Served> {
-	const files = sirv(dir, { dev: true, extensions: [], dotfiles: false });
+	const files = sirv(dir, { dev: true, extensions: ['html'], dotfiles: false });
 	const prefix = base.replace(/\/$/, '');
 	const server = createServer((request, response) => {
 		for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);

@@ -1,10 +1,11 @@
 import path from 'node:path';
 import type { z } from 'zod';
+import { groupBy } from '../domain/order.ts';
 import { numberStycken } from '../markdown/stycken.ts';
 import type { Stycke } from '../domain/handling.ts';
 import { arendeSchema, type AuthoredArende } from '../schema/arende.ts';
 import * as grund from '../schema/grunddata.ts';
-import { fieldNames } from '../schema/faltnamn.ts';
+import { fieldNames, type FieldNames } from '../schema/faltnamn.ts';
 import { handlingSchema, type AuthoredHandling } from '../schema/handling.ts';
 import { readBrodtext } from './brodtext.ts';
 import { listFiler, readText } from './filer.ts';
@@ -13,8 +14,15 @@ import { compareProblems, fel, type Problem } from './problem.ts';
 import { schemaProblems } from './schemafel.ts';
 import type { Root } from 'mdast';
 
+/** The text after the frontmatter. */
+export interface Lastext {
+	readonly tree: Root;
+	/** Its numbered paragraphs. */
+	readonly stycken: readonly Stycke[];
+}
+
 /** One content file that its schema accepts. */
-export interface Fil<T> {
+export interface Fil<T> extends Lastext {
 	/** Path relative to the content root. */
 	readonly fil: string;
 	/** Name without its ending; for an ärende the name of its folder. */
@@ -25,17 +33,20 @@ export interface Fil<T> {
 	/** Text after the frontmatter; empty in YAML files. */
 	readonly body: string;
 	readonly bodyRad: number;
-	readonly tree?: Root;
-	/** Numbered paragraphs of the body. */
-	readonly stycken: readonly Stycke[];
 }
 
-export interface ArendeMapp {
+/** The folder of an ärende, whether or not its index could be taken in. */
+export interface Mapp {
 	readonly id: string;
-	readonly index: Fil<AuthoredArende>;
 	readonly handlingar: readonly Fil<AuthoredHandling>[];
 	/** Paths of its source files, relative to the content root. */
 	readonly kallfiler: readonly string[];
+	/** Every file in it could be taken in, so that what is not there is known to be missing. */
+	readonly arHel: boolean;
+}
+
+export interface ArendeMapp extends Mapp {
+	readonly index: Fil<AuthoredArende>;
 }
 
 /** Everything in a content root that can be read, with what is wrong in the rest. */
@@ -43,6 +54,8 @@ export interface Arkiv {
 	readonly root: string;
 	readonly kommun?: Fil<z.output<typeof grund.kommunSchema>>;
 	readonly arenden: readonly ArendeMapp[];
+	/** Folders of ärenden whose index could not be taken in. */
+	readonly utanIndex: readonly Mapp[];
 	readonly organ: readonly Fil<z.output<typeof grund.organSchema>>[];
 	readonly partier: readonly Fil<z.output<typeof grund.partiSchema>>[];
 	readonly personer: readonly Fil<z.output<typeof grund.personSchema>>[];
@@ -50,6 +63,8 @@ export interface Arkiv {
 	readonly forfattningar: readonly Fil<z.output<typeof grund.forfattningSchema>>[];
 	readonly begrepp: readonly Fil<z.output<typeof grund.begreppSchema>>[];
 	readonly sidor: readonly Fil<z.output<typeof grund.sidaSchema>>[];
+	/** Files that could not be taken in, by path, with their text where that could be read; to refer to them is no fault. */
+	readonly trasiga: ReadonlyMap<string, Lastext | undefined>;
 	/** Ordered by file and place. */
 	readonly problem: readonly Problem[];
 }
@@ -68,11 +83,21 @@ const PLATSER = {
 	sida: /^sidor\/[^/]+\.mdx?$/,
 } as const;
 
+/** Which kind of content each Markdown file holds, by where it lies; files that lie nowhere are left out. */
+export function collectionFiles(texter: readonly string[]): { fil: string; kind: string }[] {
+	const kinds = { arende: PLATSER.index, handling: PLATSER.handling, begrepp: PLATSER.begrepp, sida: PLATSER.sida };
+	return texter.flatMap((fil) => {
+		const kind = Object.entries(kinds).find(([, place]) => place.test(fil))?.[0];
+		return kind ? [{ fil, kind }] : [];
+	});
+}
+
 /** Reads a whole content root once. Never throws for what an editor wrote: every fault is a problem with its place. */
 export async function readArkiv(root: string): Promise<Arkiv> {
 	const { texter, bilagda, problem: filproblem } = await listFiler(root);
 	const problem: Problem[] = [...filproblem];
 	const seen = new Set<string>();
+	const trasiga = new Map<string, Lastext | undefined>();
 
 	async function readAll<T>(place: RegExp, schema: z.ZodType<T>): Promise<Fil<T>[]> {
 		const known = fieldNames(schema);
@@ -83,6 +108,7 @@ export async function readArkiv(root: string): Promise<Arkiv> {
 			const read = await readFil(root, fil, schema, known);
 			problem.push(...read.problem);
 			if (read.fil) files.push(read.fil);
+			else trasiga.set(fil, read.lastext);
 		}
 		return files;
 	}
@@ -99,7 +125,10 @@ export async function readArkiv(root: string): Promise<Arkiv> {
 		begrepp: await readAll(PLATSER.begrepp, grund.begreppSchema),
 		sidor: await readAll(PLATSER.sida, grund.sidaSchema),
 	};
-	for (const fil of texter) if (!seen.has(fil)) problem.push(misplaced(fil));
+	for (const fil of texter.filter((f) => !seen.has(f))) {
+		problem.push(misplaced(fil));
+		trasiga.set(fil, undefined);
+	}
 	if (!texter.includes('kommun.yaml'))
 		problem.push(
 			fel(
@@ -108,35 +137,50 @@ export async function readArkiv(root: string): Promise<Arkiv> {
 				'Filen kommun.yaml saknas. Den säger vilken kommun webbplatsen gäller och vem som ger ut den.',
 			),
 		);
-	problem.push(...missingIndex(texter));
+	problem.push(...missingIndex(texter, bilagda));
 
-	const byFolder = (fil: string) => fil.split('/')[1] ?? '';
-	const arenden = index.map((entry) => ({
-		id: byFolder(entry.fil),
-		index: { ...entry, id: byFolder(entry.fil) },
-		handlingar: handlingar.filter(({ fil }) => byFolder(fil) === byFolder(entry.fil)),
-		kallfiler: bilagda.filter((fil) => byFolder(fil) === byFolder(entry.fil) && fil.includes('/kallor/')),
-	}));
+	const handlingarIn = groupBy(handlingar, ({ fil }) => folderOf(fil));
+	const kallfilerIn = groupBy(
+		bilagda.filter((fil) => fil.includes('/kallor/')),
+		folderOf,
+	);
+	const notWhole = new Set([...trasiga.keys(), ...filproblem.map(({ fil }) => fil)].map(folderOf));
+	const mapp = (id: string): Mapp => ({
+		id,
+		handlingar: handlingarIn.get(id) ?? [],
+		kallfiler: kallfilerIn.get(id) ?? [],
+		arHel: !notWhole.has(id),
+	});
+	const readable = new Set(index.map(({ fil }) => folderOf(fil)));
 	return {
 		root,
 		...(kommun[0] && { kommun: kommun[0] }),
-		arenden,
+		arenden: index.map((fil) => ({ ...mapp(folderOf(fil.fil)), index: { ...fil, id: folderOf(fil.fil) } })),
+		utanIndex: foldersIn(texter)
+			.filter((id) => !readable.has(id))
+			.map(mapp),
 		...grunddata,
+		trasiga,
 		problem: problem.sort(compareProblems),
 	};
 }
 
+/** Name of the ärende's folder that a file lies in. */
+function folderOf(fil: string): string {
+	return fil.split('/')[1] ?? '';
+}
+
+function foldersIn(filer: readonly string[]): string[] {
+	return [...new Set(filer.filter((fil) => /^arenden\/[^/]+\//.test(fil)).map(folderOf))];
+}
+
 interface ReadFil<T> {
 	readonly fil?: Fil<T>;
+	readonly lastext?: Lastext;
 	readonly problem: readonly Problem[];
 }
 
-async function readFil<T>(
-	root: string,
-	fil: string,
-	schema: z.ZodType<T>,
-	known: readonly string[],
-): Promise<ReadFil<T>> {
+async function readFil<T>(root: string, fil: string, schema: z.ZodType<T>, known: FieldNames): Promise<ReadFil<T>> {
 	const { text, problem } = await readText(root, fil);
 	if (problem.length > 0) return { problem };
 	const ending = path.posix.extname(fil);
@@ -155,11 +199,16 @@ async function readFil<T>(
 	const yaml = parseYaml(parts.yaml, fil, ending === '.yaml' ? 1 : 2);
 	const format = ending === '.mdx' ? 'mdx' : 'md';
 	const brodtext = readBrodtext(parts.body, format, fil, parts.bodyRad);
-	const result = yaml.problem.length > 0 ? undefined : schema.safeParse(yaml.value ?? {});
-	const issues = result?.error ? schemaProblems(result.error.issues, yaml, yaml.value, known) : [];
+	const result = yaml.value === undefined ? undefined : schema.safeParse(yaml.value ?? {});
+	const onLine = new Set(yaml.problem.map(({ rad }) => rad));
+	const issues = schemaProblems(result?.error?.issues ?? [], yaml, yaml.value, known).filter(
+		({ rad }) => !onLine.has(rad),
+	);
 	const all = [...yaml.problem, ...issues, ...brodtext.problem];
-	if (!result?.success) return { problem: all };
-	const stycken = brodtext.tree ? numberStycken(brodtext.tree).map(({ stycke }) => stycke) : [];
+	const { tree } = brodtext;
+	if (!tree) return { problem: all };
+	const lastext = { tree, stycken: numberStycken(tree).map(({ stycke }) => stycke) };
+	if (!result?.success) return { problem: all, lastext };
 	return {
 		problem: all,
 		fil: {
@@ -170,8 +219,7 @@ async function readFil<T>(
 			format,
 			body: parts.body,
 			bodyRad: parts.bodyRad,
-			stycken,
-			...(brodtext.tree && { tree: brodtext.tree }),
+			...lastext,
 		},
 	};
 }
@@ -187,9 +235,8 @@ function misplaced(fil: string): Problem {
 	);
 }
 
-function missingIndex(texter: readonly string[]): Problem[] {
-	const folders = new Set(texter.filter((fil) => fil.startsWith('arenden/')).map((fil) => fil.split('/')[1] ?? ''));
-	return [...folders].flatMap((folder) => {
+function missingIndex(texter: readonly string[], bilagda: readonly string[]): Problem[] {
+	return foldersIn([...texter, ...bilagda]).flatMap((folder) => {
 		const found = texter.filter((fil) => PLATSER.index.test(fil) && fil.startsWith(`arenden/${folder}/`));
 		const at = { fil: `arenden/${folder}/index.md`, rad: 1, kolumn: 1 };
 		if (found.length === 0) return [fel(at, 'fil-saknas', `Ärendet ${folder} saknar index.md.`)];

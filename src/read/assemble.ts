@@ -1,11 +1,12 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Arende } from '../domain/arende.ts';
+import { compareDatum, OKANT_DATUM } from '../domain/datum.ts';
 import { handlingId, type Handling } from '../domain/handling.ts';
 import type { Kalla } from '../domain/kalla.ts';
 import type { Lank } from '../domain/lank.ts';
 import type { Innehall } from '../domain/register.ts';
-import { sortSwedish } from '../domain/order.ts';
+import { compareText } from '../domain/order.ts';
 import type { AuthoredHandling } from '../schema/handling.ts';
 import type { AuthoredKalla } from '../schema/kalla.ts';
 import type { ArendeMapp, Arkiv, Fil } from './arkiv.ts';
@@ -120,7 +121,9 @@ function fullTarget(till: string, mapp: ArendeMapp): string {
 	return mapp.handlingar.some(({ id }) => id === till) ? `${mapp.id}/${till}` : till;
 }
 
-/** By date, undated last; then by id. */
+/** By earliest possible day, those without one last; then by id. */
 function orderHandlingar(handlingar: readonly Handling[]): Handling[] {
-	return sortSwedish(handlingar, ({ datum, id }) => `${datum ?? '9999'} ${id}`);
+	return [...handlingar].sort(
+		(a, b) => compareDatum(a.datum ?? OKANT_DATUM, b.datum ?? OKANT_DATUM) || compareText(a.id, b.id),
+	);
 }

@@ -1,11 +1,11 @@
-import type { Nodes, Root } from 'mdast';
+import type { Nodes, Root, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { MDX_KOMPONENTER, parseMdx } from '../markdown/mdx.ts';
 import { parseMarkdown } from '../markdown/processor.ts';
-import { fel, type Plats, type Problem } from './problem.ts';
-
-/** Limits of one text. The longest paragraph of the first sources has 1,720 characters, the longest line 590. */
-export const GRANSER = { rad: 10_000, stycke: 20_000, djup: 50, kolumner: 200, lankar: 5_000 } as const;
+import { lostText } from './forlorad-text.ts';
+import { GRANSER, limit, limitProblems } from './granser.ts';
+import { fel, type At, type Plats, type Problem } from './problem.ts';
+import { forbiddenIn } from './tecken.ts';
 
 export interface Brodtext {
 	/** Absent when the text could not be parsed. */
@@ -17,54 +17,27 @@ export interface Brodtext {
 export function readBrodtext(body: string, format: 'md' | 'mdx', fil: string, firstRad: number): Brodtext {
 	const at = (rad = 1, kolumn = 1): Plats => ({ fil, rad: firstRad + rad - 1, kolumn });
 	// Deep nesting overflows the parser's stack, so the limits come before parsing.
-	const limits = lineProblems(body, at);
+	const limits = limitProblems(body, at);
 	if (limits.length > 0) return { problem: limits };
-	let tree: Root;
 	try {
-		tree = format === 'mdx' ? parseMdx(body) : parseMarkdown(body);
+		const tree = format === 'mdx' ? parseMdx(body) : parseMarkdown(body);
+		return { tree, problem: [...nodeProblems(tree, at), ...lostText(tree, at)] };
 	} catch (error) {
+		if (error instanceof RangeError)
+			return { problem: [fel(at(), 'text-granser', 'Något i texten ligger för djupt i något annat. Skriv enklare.')] };
 		const place = (error as { place?: { line?: number; column?: number; start?: { line: number; column: number } } })
 			.place;
 		const { line, column } = place?.start ?? { line: place?.line, column: place?.column };
-		const detail = error instanceof Error ? error.message : String(error);
 		return {
 			problem: [
 				fel(
 					at(line, column),
 					'mdx-otillatet',
-					`MDX-texten går inte att läsa (${detail}). Ett ensamt < eller { skrivs \\< och \\{.`,
+					'MDX-texten går inte att läsa här. Ett ensamt < eller { skrivs \\< och \\{, och en komponent avslutas, t.ex. med </Faktaruta>.',
 				),
 			],
 		};
 	}
-	return { tree, problem: nodeProblems(tree, at) };
-}
-
-type At = (rad?: number, kolumn?: number) => Plats;
-
-function lineProblems(body: string, at: At): Problem[] {
-	return body.split('\n').flatMap((line, i) => {
-		const nesting = /^[\s>*+-]*/.exec(line)?.[0].replace(/\s/g, '').length ?? 0;
-		const indent = /^\s*/.exec(line)?.[0].length ?? 0;
-		const tooDeep = nesting > GRANSER.djup && !/^\s*[-*+]+\s*$/.test(line);
-		return [
-			...(line.length > GRANSER.rad ? [limit(at(i + 1), 'Raden', line.length, GRANSER.rad, 'tecken')] : []),
-			...(tooDeep || indent > GRANSER.djup * 4
-				? [limit(at(i + 1), 'Indraget', Math.max(nesting, indent), GRANSER.djup, 'nivåer')]
-				: []),
-			...(line.split('|').length - 1 > GRANSER.kolumner
-				? [limit(at(i + 1), 'Tabellen', line.split('|').length - 1, GRANSER.kolumner, 'kolumner')]
-				: []),
-		];
-	});
-}
-
-function limit(plats: Plats, what: string, value: number, max: number, unit: string): Problem {
-	return fel(
-		plats,
-		'text-granser',
-		`${what} har ${String(value)} ${unit}; gränsen är ${String(max)}. Dela upp texten.`,
-	);
 }
 
 function nodeProblems(tree: Root, at: At): Problem[] {
@@ -112,15 +85,17 @@ function nodeProblems(tree: Root, at: At): Problem[] {
 					);
 				lastDepth = node.depth;
 				break;
-			case 'paragraph': {
-				const length = (node.position?.end.offset ?? 0) - (node.position?.start.offset ?? 0);
-				if (length > GRANSER.stycke)
-					problem.push(limit(at(node.position?.start.line), 'Stycket', length, GRANSER.stycke, 'tecken'));
-				break;
-			}
 			case 'text':
-				if (/\[\^[^\]\s]+\]/.test(node.value))
-					report(node, 'fotnot-saknas', 'Fotnotens text saknas. Lägg till en rad "[^1]: …" i slutet.');
+				for (const { 0: mark, index } of node.value.matchAll(/\[\^[^\]\s]+\]/g))
+					problem.push(
+						fel(
+							within(node, index, at),
+							'fotnot-saknas',
+							`Fotnotens text saknas. Lägg till en rad "${mark}: …" i slutet.`,
+						),
+					);
+				// An entity such as &#x202E; brings in what nobody sees in the file.
+				for (const { text } of forbiddenIn(node.value)) report(node, 'tecken-otillatet', text);
 				break;
 			case 'mdxjsEsm':
 				report(node, 'mdx-otillatet', 'import och export tillåts inte.');
@@ -140,8 +115,16 @@ function nodeProblems(tree: Root, at: At): Problem[] {
 	return problem;
 }
 
+/** Place of a character of a text. */
+function within({ value, position }: Text, index: number, at: At): Plats {
+	const { line = 1, column = 1 } = position?.start ?? {};
+	const before = value.slice(0, index).split('\n');
+	const last = before.at(-1)?.length ?? 0;
+	return at(line + before.length - 1, before.length === 1 ? column + last : last + 1);
+}
+
 function componentProblems(node: Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>): string[] {
-	const allowed = MDX_KOMPONENTER[node.name ?? ''];
+	const allowed = Object.entries(MDX_KOMPONENTER).find(([name]) => name === node.name)?.[1];
 	const names = Object.keys(MDX_KOMPONENTER).join(', ');
 	if (!allowed) return [`Komponenten <${node.name ?? ''}> finns inte. Tillåtna: ${names}.`];
 	return node.attributes.flatMap((attribute) => {
@@ -154,15 +137,13 @@ function componentProblems(node: Extract<Nodes, { type: 'mdxJsxFlowElement' | 'm
 }
 
 function isAllowedUrl(url: string): boolean {
-	// Browsers drop control characters and white space inside a scheme.
+	// Browsers drop control characters and white space inside a scheme, and read \ as /.
 	const bare = [...url].filter((char) => char.charCodeAt(0) > 0x20).join('');
-	if (/^(?:https:\/\/|mailto:|tel:|#|\/(?!\/))/i.test(bare)) {
-		try {
-			decodeURIComponent(bare);
-			return true;
-		} catch {
-			return false;
-		}
+	if (!/^(?:https:\/\/|mailto:|tel:|#|\/(?![/\\]))/i.test(bare)) return false;
+	try {
+		decodeURIComponent(bare);
+		return URL.canParse(bare, 'https://site.invalid/');
+	} catch {
+		return false;
 	}
-	return false;
 }

@@ -1,7 +1,16 @@
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { ID_PATTERN } from '../domain/fold.ts';
+import {
+	folderNameText,
+	isFolderName,
+	isSourceName,
+	isText,
+	isTextName,
+	sourceNameText,
+	textNameText,
+} from './filnamn.ts';
 import { fel, type Problem } from './problem.ts';
+import { forbiddenIn } from './tecken.ts';
 
 /** Largest content file, bytes; a source file under `kallor/` may be larger. */
 export const MAX_FIL = 1_000_000;
@@ -16,9 +25,6 @@ export interface Filer {
 }
 
 const BILAGD = /^arenden\/[^/]+\/(?:kallor|avvikelser)\/[^/]+$/;
-const KALLFIL = /^[a-z0-9]+(?:[-._][a-z0-9]+)*\.[a-z0-9]+$/;
-const RESERVERADE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/;
-const TEXT = /^(?<namn>.+)\.(?:md|mdx|yaml)$/;
 
 /** Lists the files of a content root. Anything but a plain file with a plain name is a problem, never followed or read. */
 export async function listFiler(root: string): Promise<Filer> {
@@ -32,38 +38,38 @@ export async function listFiler(root: string): Promise<Filer> {
 			const fil = dir ? `${dir}/${name}` : name;
 			const at = { fil, rad: 1, kolumn: 1 };
 			const stat = await lstat(path.join(root, fil));
-			if (stat.isDirectory() && ID_PATTERN.test(name)) await visit(fil);
-			else if (stat.isDirectory())
-				problem.push(fel(at, 'fil-namn', `Mappen "${name}" måste heta med a–z, 0–9 och bindestreck. Döp om den.`));
-			else if (stat.isSymbolicLink())
+			if (stat.isSymbolicLink())
 				problem.push(fel(at, 'fil-sort', 'Symboliska länkar följs inte. Lägg själva filen här.'));
-			else if (!stat.isFile()) problem.push(fel(at, 'fil-sort', 'Här får bara finnas vanliga filer. Ta bort den.'));
+			else if (stat.isDirectory()) {
+				if (isFolderName(name)) await visit(fil);
+				else problem.push(fel(at, 'fil-namn', folderNameText(name)));
+			} else if (!stat.isFile()) problem.push(fel(at, 'fil-sort', 'Här får bara finnas vanliga filer. Ta bort den.'));
 			else if (BILAGD.test(fil)) {
-				if (!KALLFIL.test(name) || RESERVERADE.test(name)) problem.push(fel(at, 'fil-namn', namnText(name)));
-				else bilagda.push(fil);
-			} else {
-				const namn = TEXT.exec(name)?.groups?.namn;
-				if (!namn || !ID_PATTERN.test(namn) || RESERVERADE.test(name))
-					problem.push(fel(at, 'fil-namn', namnText(name)));
-				else if (stat.size > MAX_FIL)
-					problem.push(
-						fel(at, 'fil-storlek', `Filen är ${String(stat.size)} byte; gränsen är ${String(MAX_FIL)}. Dela upp den.`),
-					);
-				else texter.push(fil);
-			}
+				if (isSourceName(name)) bilagda.push(fil);
+				else problem.push(fel(at, 'fil-namn', sourceNameText(name)));
+			} else if (isSourceName(name) && !isText(name))
+				problem.push(
+					fel(at, 'fil-plats', 'Här får bara .md, .mdx och .yaml ligga. Källfiler läggs i arenden/<ärende>/kallor/.'),
+				);
+			else if (!isTextName(name)) problem.push(fel(at, 'fil-namn', textNameText(name)));
+			else if (stat.size > MAX_FIL)
+				problem.push(
+					fel(at, 'fil-storlek', `Filen är ${String(stat.size)} byte; gränsen är ${String(MAX_FIL)}. Dela upp den.`),
+				);
+			else texter.push(fil);
 		}
 	};
-	await visit('');
+	try {
+		await visit('');
+	} catch (error) {
+		const { code, path: missing = root } = error as NodeJS.ErrnoException;
+		if (code !== 'ENOENT' && code !== 'ENOTDIR') throw error;
+		// Only the root itself: what is listed is there, unless somebody removes it at this moment.
+		const at = { fil: path.relative(root, missing) || 'kommun.yaml', rad: 1, kolumn: 1 };
+		problem.push(fel(at, 'fil-saknas', `${missing} finns inte, eller är ingen mapp. Ange rätt mapp i CONTENT_DIR.`));
+	}
 	return { texter, bilagda, problem };
 }
-
-function namnText(name: string): string {
-	return `Filnamnet ${JSON.stringify(name)} får bara ha a–z, 0–9 och bindestreck (å och ä skrivs a, ö skrivs o) och en ändelse i gemener: .md, .mdx eller .yaml. Döp om filen.`;
-}
-
-// Bidirectional controls, zero-width and other invisible characters, control characters, the replacement character.
-const FORBIDDEN =
-	/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFDD0-\uFDEF\uFEFF\uFFF9-\uFFFD\uFFFE\uFFFF]/gu;
 
 /**
  * Reads a content file as text: UTF-8, with or without a byte-order mark, LF or CRLF, NFC.
@@ -88,14 +94,13 @@ export async function readText(root: string, fil: string): Promise<{ text: strin
 		};
 	}
 	const normal = text.replaceAll('\r\n', '\n').normalize('NFC');
-	const problem = [...normal.matchAll(FORBIDDEN)].slice(0, 20).map((match) => {
-		const before = normal.slice(0, match.index);
-		const at = { fil, rad: before.split('\n').length, kolumn: match.index - before.lastIndexOf('\n') };
-		const kod = (match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-		return fel(at, 'tecken-otillatet', `Här står det osynliga eller otillåtna tecknet U+${kod}. Ta bort det.`);
+	const lines = normal.replaceAll('\r', '\n');
+	const problem = forbiddenIn(lines).map(({ index, text: what }) => {
+		const before = lines.slice(0, index);
+		const at = { fil, rad: before.split('\n').length, kolumn: index - before.lastIndexOf('\n') };
+		return fel(at, 'tecken-otillatet', what);
 	});
-	const cr = normal.indexOf('\r');
-	if (cr >= 0)
+	if (lines !== normal)
 		problem.push(
 			fel(
 				{ fil, rad: 1, kolumn: 1 },
@@ -103,7 +108,7 @@ export async function readText(root: string, fil: string): Promise<{ text: strin
 				'Filen har radbrytningar av gammal Mac-typ (CR). Spara den med LF eller CRLF.',
 			),
 		);
-	return { text: normal, problem };
+	return { text: lines, problem };
 }
 
 function firstBadLine(bytes: Uint8Array): number {

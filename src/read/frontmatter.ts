@@ -1,9 +1,10 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type YAMLError } from 'yaml';
 import { fel, type Plats, type Problem } from './problem.ts';
+import { forbiddenIn } from './tecken.ts';
 
 /** A parsed YAML text that knows where each value stands. */
 export interface Yaml {
-	/** Plain values; every scalar is the text that was written. */
+	/** Plain values, every scalar the text that was written; `undefined` when they cannot be told. */
 	readonly value: unknown;
 	/** Place of the value at a path, or of the nearest thing around it. */
 	at(path: readonly PropertyKey[]): Plats;
@@ -14,7 +15,7 @@ export interface Yaml {
 
 /** Splits a Markdown file into its frontmatter and its body. */
 export function splitFrontmatter(text: string): { yaml: string; body: string; bodyRad: number } | undefined {
-	const match = /^---[ \t]*\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\n|$)/.exec(text);
+	const match = /^---[ \t]*\n(?:([\s\S]*?)\n)??---[ \t]*(?:\n|$)/.exec(text);
 	if (!match) return undefined;
 	const [all, yaml = ''] = match;
 	return { yaml, body: text.slice(all.length), bodyRad: all.split('\n').length };
@@ -39,8 +40,9 @@ export function parseYaml(source: string, fil: string, firstRad: number): Yaml {
 		return { fil, rad: firstRad + Math.max(line, 1) - 1, kolumn: Math.max(col, 1) };
 	};
 	const problem = [...doc.errors.map((error) => yamlFel(place(error.pos[0]), error)), ...oddities(doc, source, place)];
+	const isLost = doc.errors.length > 0 || problem.some(({ kod }) => kod === 'yaml-ankare');
 	return {
-		value: problem.length > 0 ? undefined : doc.toJS({ maxAliasCount: 0 }),
+		value: isLost ? undefined : doc.toJS({ maxAliasCount: 0 }),
 		at: (path) => place(offsetOf(doc, path)),
 		atKey: (path, key) => place(keyOffset(doc, path, key) ?? offsetOf(doc, path)),
 		problem,
@@ -56,6 +58,11 @@ function yamlFel(plats: Plats, { code, message }: YAMLError): Problem {
 		MULTILINE_IMPLICIT_KEY: 'Kolon saknas efter fältets namn, eller så behöver en text med kolon citattecken runt sig.',
 		BLOCK_AS_IMPLICIT_KEY: 'En text med kolon behöver citattecken runt sig.',
 		UNEXPECTED_TOKEN: 'Här står ett tecken som inte väntades. Sätt citattecken runt texten.',
+		BAD_SCALAR_START: 'En text som börjar med detta tecken behöver citattecken runt sig.',
+		BAD_DQ_ESCAPE:
+			'Omvänt snedstreck betyder något särskilt inom "citattecken". Använd \'enkla citattecken\' runt texten.',
+		MULTIPLE_DOCS: 'En rad med bara "---" avslutar fälten. Ta bort den, eller flytta det som följer till texten.',
+		RESOURCE_EXHAUSTION: 'Hakparenteserna eller indragen ligger för djupt i varandra. Skriv enklare.',
 	};
 	return fel(plats, 'yaml-fel', text[code] ?? `Frontmatter går inte att läsa här (${code}: ${message}).`);
 }
@@ -68,16 +75,18 @@ function oddities(doc: Document.Parsed, source: string, place: (offset: number) 
 			problem.push(fel(place(node.range?.[0] ?? 0), 'yaml-ankare', odd));
 		},
 		Node: (_, node) => {
-			const tagged = 'tag' in node && source.slice(node.range?.[0] ?? 0).startsWith('!');
-			if (('anchor' in node && node.anchor) || tagged)
-				problem.push(fel(place(node.range?.[0] ?? 0), 'yaml-ankare', odd));
-			if (!isScalar(node) || node.type !== 'PLAIN' || !node.comment || !node.range) return;
+			const at = node.range?.[0] ?? 0;
+			if (('anchor' in node && node.anchor) || ('tag' in node && node.tag))
+				problem.push(fel(place(at), 'yaml-ankare', odd));
+			if (!isScalar(node) || !node.range) return;
+			// An escape such as "\u202E" brings in what nobody sees in the file.
+			if (typeof node.value === 'string')
+				problem.push(...forbiddenIn(node.value).map(({ text }) => fel(place(at), 'tecken-otillatet', text)));
 			// A comment on the value's own line is nearly always a "#" that belonged to the text ("Motion om väg #73").
-			const [start, end] = node.range;
-			if (end > start && /^[ \t]+#/.test(source.slice(end)))
+			if (node.type === 'PLAIN' && node.comment && /^[ \t]*#/.test(source.slice(node.range[1])))
 				problem.push(
 					fel(
-						place(end),
+						place(node.range[1]),
 						'yaml-kommentar',
 						'Allt efter " #" läses som en kommentar. Sätt citattecken runt hela texten.',
 					),
@@ -92,9 +101,7 @@ function offsetOf(doc: Document.Parsed, path: readonly PropertyKey[]): number {
 		const node: unknown = doc.getIn(path.slice(0, depth), true);
 		if (isScalar(node) || isMap(node) || isSeq(node)) return node.range?.[0] ?? 0;
 	}
-	// An empty document has no contents, whatever its type says.
-	const contents = doc.contents as Document.Parsed['contents'] | null;
-	return contents?.range[0] ?? 0;
+	return doc.contents?.range[0] ?? 0;
 }
 
 function keyOffset(doc: Document.Parsed, path: readonly PropertyKey[], key: string): number | undefined {

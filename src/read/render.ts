@@ -4,13 +4,18 @@ import { handlingId, type Handling } from '../domain/handling.ts';
 import type { Register } from '../domain/register.ts';
 import { renderMarkdown as render, type Rendered } from '../markdown/processor.ts';
 import type { Bakatlank } from '../markdown/rehype-styckelankar.ts';
+import type { Site } from './site.ts';
 
 export type { Rendered } from '../markdown/processor.ts';
 export type { Rubrik } from '../markdown/rehype-rubriker.ts';
 
-/** Renders the reading text of a handling, each paragraph numbered and linked to what rests on it. */
-export function renderHandling(handling: Handling, register: Register, base: string): Promise<Rendered> {
-	return render(handling.brodtext, { base, stycken: { bakatlankar: bakatlankar(handling, register, base) } });
+/** Renders the reading text of a handling: references linked, each paragraph numbered and linked to what rests on it. */
+export function renderHandling(handling: Handling, { register, index }: Site, base: string): Promise<Rendered> {
+	return render(handling.brodtext, {
+		base,
+		stycken: { bakatlankar: bakatlankar(handling, register, base) },
+		references: { register, index, inteLankar: handling.inteLankar },
+	});
 }
 
 /** Renders a summary, an explanation or a page. */

@@ -1,18 +1,24 @@
 import { distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
+import type { FieldNames } from '../schema/faltnamn.ts';
 import type { Yaml } from './frontmatter.ts';
 import { fel, type Problem } from './problem.ts';
 
 type Issue = z.core.$ZodIssue;
 
 /** Turns what a schema found wrong with a value into problems with places, in Swedish. */
-export function schemaProblems(
-	issues: readonly Issue[],
-	yaml: Yaml,
-	value: unknown,
-	known: readonly string[],
-): Problem[] {
-	return issues.flatMap((issue) => describe(issue, [], yaml, value, known));
+export function schemaProblems(issues: readonly Issue[], yaml: Yaml, value: unknown, known: FieldNames): Problem[] {
+	// A misspelt field is one mistake, not also a field that is missing.
+	const meant = new Set(
+		issues.flatMap(({ path, ...issue }) =>
+			issue.code === 'unrecognized_keys'
+				? issue.keys.map((key) => JSON.stringify([...path, nearest(key, known(path))]))
+				: [],
+		),
+	);
+	return issues
+		.filter(({ path }) => valueAt(value, path) !== undefined || !meant.has(JSON.stringify(path)))
+		.flatMap((issue) => describe(issue, [], yaml, value, known));
 }
 
 function describe(
@@ -20,17 +26,19 @@ function describe(
 	prefix: readonly PropertyKey[],
 	yaml: Yaml,
 	root: unknown,
-	known: readonly string[],
+	known: FieldNames,
 ): Problem[] {
 	const path = [...prefix, ...issue.path];
 	const name = path.filter((part) => typeof part !== 'number').at(-1);
 	const plats = yaml.at(path);
 	switch (issue.code) {
 		case 'unrecognized_keys':
-			return issue.keys.map((key) => fel(yaml.atKey(path, key), 'falt-okant', unknownKey(key, known)));
+			return issue.keys.map((key) => fel(yaml.atKey(path, key), 'falt-okant', unknownKey(key, known(path))));
 		case 'invalid_union': {
 			// Only the branch that fits the kind of the value says anything useful.
-			const isObject = typeof valueAt(root, path) === 'object';
+			const value = valueAt(root, path);
+			if (value === undefined) return [missing(yaml, path)];
+			const isObject = typeof value === 'object';
 			const branch = issue.errors[isObject ? 0 : 1] ?? [];
 			if (isObject && branch.length > 0) return branch.flatMap((inner) => describe(inner, path, yaml, root, known));
 			return [fel(plats, 'falt-varde', `${String(name)}: ${issue.message}`)];
@@ -67,7 +75,7 @@ function typeText(expected: string): string {
 	const text: Record<string, string> = {
 		string: 'Här väntas en text.',
 		array: 'Här väntas en lista. Börja varje rad med "- ".',
-		object: 'Här väntas fält med värden, inte en text.',
+		object: 'Här väntas fält med värden, inte en text eller en lista.',
 	};
 	return text[expected] ?? 'Värdet har fel form.';
 }
@@ -84,7 +92,7 @@ function guess(written: string, allowed: readonly string[]): string {
 
 /** The allowed word nearest to what was written, if it is near enough to be meant. */
 export function nearest(written: string, allowed: Iterable<string>): string | undefined {
-	const limit = Math.max(1, Math.floor(written.length / 3));
+	const limit = Math.floor((written.length + 1) / 3);
 	let best: { word: string; steps: number } | undefined;
 	for (const word of allowed) {
 		const steps = distance(written.toLowerCase(), word.toLowerCase());

@@ -13,7 +13,7 @@ export interface GateOptions {
 	readonly files: readonly string[];
 }
 
-const SERVER_CODE = /(?:^|\/)(?:\.prerender|server|entry\.mjs)(?:\/|$)|\.(?:mjs|cjs|ts|map)$/;
+const SERVER_CODE = /^(?:\.prerender|server)\/|\.(?:mjs|cjs|ts|map)$/;
 
 /**
  * The last look at a built site before it is published. It trusts no exit code and no cache: it reads the files.
@@ -47,9 +47,9 @@ async function listFiles(dir: string): Promise<{ files: string[]; faults: string
 	for (const name of names) {
 		const stat = await lstat(path.join(dir, name));
 		if (stat.isDirectory()) continue;
-		files.push(name);
-		if (!stat.isFile()) faults.push(`${name}: inte en vanlig fil.`);
-		else if (stat.size === 0) faults.push(`${name}: filen är tom.`);
+		if (stat.isFile()) files.push(name);
+		else faults.push(`${name}: inte en vanlig fil.`);
+		if (stat.size === 0) faults.push(`${name}: filen är tom.`);
 		if (/(?:^|\/)\.(?!well-known\/)/.test(name)) faults.push(`${name}: en dold fil.`);
 		if (SERVER_CODE.test(name)) faults.push(`${name}: programkod som inte ska publiceras.`);
 	}
@@ -69,19 +69,28 @@ function linkFaults(
 ): string[] {
 	const here = new URL(base.replace(/\/$/, '') + page, 'http://site.invalid');
 	let url: URL;
+	let pathname: string;
 	try {
 		url = new URL(link, here);
+		pathname = decodeURIComponent(url.pathname);
 	} catch {
 		return [`${page}: adressen "${link}" går inte att läsa.`];
 	}
 	if (url.origin !== here.origin) return [];
-	const pathname = decodeURIComponent(url.pathname);
 	if (!pathname.startsWith(base)) return [`${page}: länken "${link}" leder utanför ${base}.`];
 	const target = `/${pathname.slice(base.length)}`;
 	if (!published.has(target)) return [`${page}: länken "${link}" leder ingenstans.`];
-	const fragment = decodeURIComponent(url.hash.slice(1));
 	const ids = facts.get(target)?.ids;
-	return fragment && ids && !ids.has(fragment)
-		? [`${page}: länken "${link}" leder till ett ställe som inte finns.`]
-		: [];
+	const fragment = url.hash.slice(1);
+	// A browser looks for the fragment as it is written, and then decoded.
+	const hasFragment = fragment === '' || !ids || ids.has(fragment) || ids.has(decoded(fragment));
+	return hasFragment ? [] : [`${page}: länken "${link}" leder till ett ställe som inte finns.`];
+}
+
+function decoded(text: string): string {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
 }

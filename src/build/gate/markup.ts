@@ -11,16 +11,10 @@ export interface PageFacts {
 }
 
 const FORBIDDEN_ELEMENTS = new Set([
-	'applet',
-	'base',
-	'embed',
-	'frame',
-	'frameset',
-	'iframe',
-	'math',
-	'object',
-	'style',
+	...['animate', 'animateMotion', 'animateTransform', 'applet', 'base', 'embed', 'foreignObject', 'frame', 'frameset'],
+	...['iframe', 'math', 'object', 'set', 'style'],
 ]);
+const FORBIDDEN_ATTRIBUTES = /^(?:on.*|ping|srcdoc|style)$/;
 const URL_ATTRIBUTES = new Set([
 	'action',
 	'background',
@@ -32,7 +26,9 @@ const URL_ATTRIBUTES = new Set([
 	'src',
 	'srcset',
 ]);
-const RESOURCES = new Set(['img', 'script', 'source', 'audio', 'video', 'track']);
+const RESOURCES = new Set(['audio', 'feImage', 'image', 'img', 'input', 'script', 'source', 'track', 'use', 'video']);
+/** Kinds of `<link>` for which a browser asks the other end at once. */
+const FETCHED = /stylesheet|preload|prefetch|preconnect|prerender|icon|manifest/;
 const DATA_SCRIPTS = new Set(['application/json', 'application/ld+json']);
 
 /**
@@ -40,6 +36,13 @@ const DATA_SCRIPTS = new Set(['application/json', 'application/ld+json']);
  * be there: active content, addresses with other protocols, resources from elsewhere, doubled ids, invisible characters.
  */
 export function inspectPage(html: string): PageFacts {
+	// What stands in <noscript> is text to some readers' browsers and markup to others'.
+	const facts = inspect(html, { scriptingEnabled: false });
+	const { faults } = inspect(html, { scriptingEnabled: true });
+	return { ...facts, faults: [...new Set([...facts.faults, ...faults])] };
+}
+
+function inspect(html: string, options: { scriptingEnabled: boolean }): PageFacts {
 	const ids = new Set<string>();
 	const links: string[] = [];
 	const faults: string[] = [];
@@ -50,17 +53,18 @@ export function inspectPage(html: string): PageFacts {
 		if ('tagName' in node) {
 			if (FORBIDDEN_ELEMENTS.has(node.tagName)) faults.push(`elementet <${node.tagName}>`);
 			if (node.tagName === 'script') faults.push(...scriptFaults(node));
-			const attributes = new Map(node.attrs.map(({ name, value }) => [name, value]));
-			if (node.tagName === 'meta' && /refresh/i.test(attributes.get('http-equiv') ?? '')) faults.push('meta refresh');
-			for (const [name, value] of attributes) {
-				if (name.startsWith('on') || name === 'style' || name === 'srcdoc')
-					faults.push(`attributet ${name} på <${node.tagName}>`);
+			if (hasClass(node, 'brodtext') && textLength(node) === 0) faults.push('en brödtext utan text');
+			const attribute = (name: string): string => node.attrs.find((a) => a.name === name)?.value ?? '';
+			if (node.tagName === 'meta' && /refresh/i.test(attribute('http-equiv'))) faults.push('meta refresh');
+			// Not by name: `xlink:href` is one more `href`.
+			for (const { name, value } of node.attrs) {
+				if (FORBIDDEN_ATTRIBUTES.test(name)) faults.push(`attributet ${name} på <${node.tagName}>`);
 				if (name === 'id') {
 					if (ids.has(value)) faults.push(`samma id två gånger: ${value}`);
 					ids.add(value);
 				}
 				if (!URL_ATTRIBUTES.has(name)) continue;
-				faults.push(...urlFaults(node.tagName, attributes.get('rel') ?? '', value));
+				faults.push(...urlFaults(node.tagName, name, attribute('rel'), value));
 				links.push(value);
 			}
 		}
@@ -68,13 +72,22 @@ export function inspectPage(html: string): PageFacts {
 		if ('childNodes' in node) for (const child of node.childNodes) visit(child, main);
 		if ('content' in node) visit(node.content, main);
 	};
-	visit(parse(html), false);
+	visit(parse(html, options), false);
 	if (INVISIBLE.test(html)) faults.push('ett osynligt eller otillåtet tecken');
 	return { ids, links, mainText, faults };
 }
 
 const INVISIBLE =
 	/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF\uFFFD]/u;
+
+function hasClass(node: Tree.Element, name: string): boolean {
+	return node.attrs.some((attr) => attr.name === 'class' && attr.value.split(/\s+/).includes(name));
+}
+
+function textLength(node: Tree.Node): number {
+	if (node.nodeName === '#text') return (node as Tree.TextNode).value.trim().length;
+	return 'childNodes' in node ? node.childNodes.reduce((sum, child) => sum + textLength(child), 0) : 0;
+}
 
 function scriptFaults(node: Tree.Element): string[] {
 	const attribute = (name: string) => node.attrs.find((a) => a.name === name)?.value;
@@ -89,14 +102,15 @@ function scriptFaults(node: Tree.Element): string[] {
 	}
 }
 
-function urlFaults(tag: string, rel: string, value: string): string[] {
+function urlFaults(tag: string, name: string, rel: string, value: string): string[] {
 	// Browsers drop control characters and white space before they read the protocol.
 	const url = [...value].filter((char) => char.charCodeAt(0) > 0x20).join('');
 	const protocol = /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase();
 	const faults: string[] = [];
 	if (protocol && !['http', 'https', 'mailto', 'tel'].includes(protocol))
 		faults.push(`adress med protokollet ${protocol}:`);
-	const isResource = RESOURCES.has(tag) || (tag === 'link' && /stylesheet|preload|icon|manifest/.test(rel));
-	if (isResource && (protocol ?? url.startsWith('//'))) faults.push(`resurs från annan plats: ${value.slice(0, 80)}`);
+	// What is sent to a form's address leaves the site as surely as what is fetched.
+	const isResource = RESOURCES.has(tag) || (tag === 'link' && FETCHED.test(rel)) || name.endsWith('action');
+	if (isResource && (protocol ?? /^[/\\]{2}/.test(url))) faults.push(`resurs från annan plats: ${value.slice(0, 80)}`);
 	return faults;
 }

@@ -1,3 +1,4 @@
+import { ARENDETYPER } from '../../domain/arende.ts';
 import { datumParts, type Datum } from '../../domain/datum.ts';
 import { diarienummerKey, parseDiarienummer } from '../../domain/diarienummer.ts';
 import type { AuthoredHandling } from '../../schema/handling.ts';
@@ -5,7 +6,9 @@ import type { ArendeMapp, Arkiv, Fil } from '../arkiv.ts';
 import { fel, type Problem } from '../problem.ts';
 
 /** `<kind>-<date>-<words>`: the address of an ärende whose number the sources did not give when it was published. */
-const TALANDE = /^[a-z]+-(?:\d{4}-\d{2}-\d{2}|\d{4}-\d{2}|\d{4}|okant-datum)-[a-z0-9-]+$/;
+const TALANDE = new RegExp(
+	String.raw`^(?:${ARENDETYPER.join('|')})-(?:\d{4}-\d{2}-\d{2}|\d{4}-\d{2}|\d{4}|okant-datum)-[a-z0-9-]+$`,
+);
 
 /** The folder of an ärende is its folded diarienummer, or a speaking name where there is none. */
 export function arendeAdress({ id, index: { data, yaml } }: ArendeMapp): Problem[] {

@@ -3,7 +3,7 @@ import type { ArendeMapp, Fil } from '../arkiv.ts';
 import { fel, type Problem } from '../problem.ts';
 
 /** An ärende has a summary, and an outcome only when a final decision gives one. */
-export function arendeFakta({ index, handlingar }: ArendeMapp): Problem[] {
+export function arendeFakta({ index, handlingar, arHel }: ArendeMapp): Problem[] {
 	const { data, yaml } = index;
 	const problem: Problem[] = [];
 	if (index.body.trim() === '')
@@ -14,7 +14,7 @@ export function arendeFakta({ index, handlingar }: ArendeMapp): Problem[] {
 				'Sammanfattningen saknas. Skriv några meningar i klarspråk efter frontmatter.',
 			),
 		);
-	const slutligt = handlingar.some((h) => h.data.beslut.some(({ niva }) => niva === 'slutligt'));
+	const slutligt = !arHel || handlingar.some((h) => h.data.beslut.some(({ niva }) => niva === 'slutligt'));
 	if (data.utfall !== undefined && data.utfall !== 'okant' && data.utfall !== 'atertagen' && !slutligt)
 		problem.push(
 			fel(

@@ -1,4 +1,4 @@
-import type { ArendeMapp, Arkiv } from '../arkiv.ts';
+import type { Arkiv, Lastext } from '../arkiv.ts';
 
 /** Kinds of things that content refers to by id. */
 export type Kind = 'organ' | 'parti' | 'person' | 'amne' | 'begrepp' | 'arende' | 'handling';
@@ -6,24 +6,35 @@ export type Kind = 'organ' | 'parti' | 'person' | 'amne' | 'begrepp' | 'arende' 
 /** Every id that exists. */
 export interface Ids {
 	readonly known: Readonly<Record<Kind, ReadonlySet<string>>>;
-	/** Files of handlingar by full id. */
-	readonly handlingar: ReadonlyMap<string, ArendeMapp['handlingar'][number]>;
+	/** Texts of handlingar by full id; absent for those whose text could not be read. */
+	readonly texter: ReadonlyMap<string, Lastext>;
 }
 
-/** Collects the ids of an archive. */
+/** Collects the ids of an archive, those of files that could not be taken in included. */
 export function collectIds(arkiv: Arkiv): Ids {
-	const set = (files: readonly { id: string }[]) => new Set(files.map(({ id }) => id));
-	const handlingar = new Map(arkiv.arenden.flatMap((a) => a.handlingar.map((h) => [`${a.id}/${h.id}`, h] as const)));
+	const mappar = [...arkiv.arenden, ...arkiv.utanIndex];
+	const handlingar = mappar.flatMap((m) => m.handlingar.map((h) => [`${m.id}/${h.id}`, h] as const));
+	const trasiga = [...arkiv.trasiga].map(([fil, text]) => [fil.replace(/\.[a-z]+$/, ''), text] as const);
+	const lostTexts = trasiga.flatMap(([fil, text]) =>
+		text && fil.startsWith('arenden/') ? [[fil.slice('arenden/'.length), text] as const] : [],
+	);
+	const set = (files: readonly { id: string }[], folder: string): Set<string> => {
+		const lost = trasiga.flatMap(([fil]) => (fil.startsWith(`${folder}/`) ? [fil.slice(folder.length + 1)] : []));
+		return new Set([...files.map(({ id }) => id), ...lost]);
+	};
 	return {
-		handlingar,
+		texter: new Map<string, Lastext>([...handlingar, ...lostTexts]),
 		known: {
-			organ: set(arkiv.organ),
-			parti: set(arkiv.partier),
-			person: set(arkiv.personer),
-			amne: set(arkiv.amnen),
-			begrepp: set(arkiv.begrepp),
-			arende: set(arkiv.arenden),
-			handling: new Set(handlingar.keys()),
+			organ: set(arkiv.organ, 'organ'),
+			parti: set(arkiv.partier, 'partier'),
+			person: set(arkiv.personer, 'personer'),
+			amne: set(arkiv.amnen, 'amnen'),
+			begrepp: set(arkiv.begrepp, 'begrepp'),
+			arende: new Set(mappar.map(({ id }) => id)),
+			handling: set(
+				handlingar.map(([id]) => ({ id })),
+				'arenden',
+			),
 		},
 	};
 }

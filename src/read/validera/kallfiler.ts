@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { ArendeMapp } from '../arkiv.ts';
+import type { Mapp } from '../arkiv.ts';
 import { fel, type Problem } from '../problem.ts';
 import { nearest } from '../schemafel.ts';
 
 /** Every source file is there with the bytes it had when it was registered, and belongs to a handling. */
-export async function kallfilProblems(root: string, arende: ArendeMapp): Promise<Problem[]> {
+export async function kallfilProblems(root: string, arende: Mapp): Promise<Problem[]> {
 	const problem: Problem[] = [];
 	const used = new Set<string>();
 	for (const { data, yaml } of arende.handlingar) {
@@ -41,7 +41,7 @@ export async function kallfilProblems(root: string, arende: ArendeMapp): Promise
 		}
 	}
 	for (const fil of arende.kallfiler)
-		if (!used.has(fil))
+		if (arende.arHel && !used.has(fil))
 			problem.push(
 				fel(
 					{ fil, rad: 1, kolumn: 1 },

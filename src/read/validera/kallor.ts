@@ -1,3 +1,4 @@
+import { plainText } from '../../markdown/stycken.ts';
 import type { AuthoredKalla } from '../../schema/kalla.ts';
 import type { Fil } from '../arkiv.ts';
 import { fel, type Plats, type Problem } from '../problem.ts';
@@ -21,27 +22,43 @@ export function kallaProblems(fil: Fil<object>, arende: string, ids: Ids): Probl
 	});
 }
 
-function oneSource(kalla: AuthoredKalla, plats: Plats, arende: string, { handlingar, known }: Ids): Problem[] {
+function oneSource(kalla: AuthoredKalla, plats: Plats, arende: string, ids: Ids): Problem[] {
 	const full = fullId(kalla.handling, arende);
-	const handling = handlingar.get(full);
-	if (!handling) return [unknownId(plats, 'handling', full, known.handling)];
-	if (!kalla.stycke) return [];
-	const stycke = handling.stycken.find(({ id }) => id === kalla.stycke);
-	if (!stycke)
+	const { texter, known } = ids;
+	if (full.startsWith('/'))
+		return [
+			fel(plats, 'id-okant', `Skriv ärendet också: "<ärende>/${kalla.handling}". Registren hör inte till ett ärende.`),
+		];
+	if (!known.handling.has(full)) return [unknownId(plats, 'handling', full, known.handling)];
+	const stycken = texter.get(full)?.stycken;
+	if (stycken && kalla.stycke && !stycken.some(({ id }) => id === kalla.stycke))
 		return [
 			fel(
 				plats,
 				'stycke-saknas',
-				`Stycket ${kalla.stycke} finns inte i ${full}, som har ${String(handling.stycken.length)} stycken. Ange rätt stycke.`,
+				`Stycket ${kalla.stycke} finns inte i ${full}, som har ${String(stycken.length)} stycken. Ange rätt stycke.`,
 			),
 		];
-	if ('citat' in kalla && kalla.citat && !stycke.text.includes(kalla.citat.replace(/\s+/g, ' ')))
-		return [
-			fel(
-				plats,
-				'citat-fel',
-				`Citatet "${kalla.citat.slice(0, 60)}" står inte i ${full}#${kalla.stycke}. Citera ordagrant.`,
-			),
-		];
-	return [];
+	return 'citat' in kalla && kalla.citat ? quoteProblems(kalla.citat, kalla, plats, arende, ids) : [];
+}
+
+/** Quoted words stand in the paragraph, or without one in the text, that they are said to be from. */
+export function quoteProblems(
+	citat: string,
+	{ handling, stycke }: AuthoredKalla,
+	plats: Plats,
+	arende: string,
+	{ texter }: Ids,
+): Problem[] {
+	const full = fullId(handling, arende);
+	const fil = texter.get(full);
+	const words = citat.replace(/\s+/g, ' ');
+	const text = fil && (stycke ? fil.stycken.find(({ id }) => id === stycke)?.text : plainText(fil.tree));
+	if (text === undefined || text.includes(words)) return [];
+	const place = stycke ? `${full}#${stycke}` : full;
+	const wrong = `Citatet "${citat.slice(0, 60)}" står inte i ${place}`;
+	const elsewhere = fil?.stycken.filter((other) => other.text.includes(words)).map(({ id }) => id) ?? [];
+	return elsewhere.length > 0
+		? [fel(plats, 'stycke-flyttat', `${wrong} men i ${elsewhere.slice(0, 5).join(', ')}. Ange rätt stycke.`)]
+		: [fel(plats, 'citat-fel', `${wrong}. Citera ordagrant.`)];
 }

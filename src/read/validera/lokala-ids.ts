@@ -32,6 +32,7 @@ export function localIds(arende: ArendeMapp): Problem[] {
 
 /** References to handlingar, yrkanden and beslut lead to ones of the same ärende. */
 export function localRefs(arende: ArendeMapp): Problem[] {
+	if (!arende.arHel) return [];
 	const handlingar = new Set(arende.handlingar.map(({ id }) => id));
 	const yrkanden = new Set(arende.handlingar.flatMap((h) => h.data.yrkanden.map(({ id }) => id)));
 	const beslut = new Set(arende.handlingar.flatMap((h) => h.data.beslut.map(({ id }) => id)));
@@ -46,27 +47,26 @@ export function localRefs(arende: ArendeMapp): Problem[] {
 		wanted.push({ value, known, what, plats: fil.yaml.at(path) });
 	};
 	for (const [i, h] of arende.index.data.handelser.entries()) {
-		want(arende.index, ['handelser', i, 'handling'], h.handling, handlingar, 'handling');
-		want(arende.index, ['handelser', i, 'beslut'], h.beslut, beslut, 'beslut');
+		want(arende.index, ['handelser', i, 'handling'], h.handling, handlingar, 'ingen handling');
+		want(arende.index, ['handelser', i, 'beslut'], h.beslut, beslut, 'inget beslut');
 	}
 	for (const fil of [arende.index, ...arende.handlingar])
 		for (const [i, s] of fil.data.saknas.entries())
-			want(fil, ['saknas', i, 'handling'], s.handling, handlingar, 'handling');
+			want(fil, ['saknas', i, 'handling'], s.handling, handlingar, 'ingen handling');
 	for (const fil of arende.handlingar) {
 		for (const [i, b] of fil.data.bilagor.entries())
-			want(fil, ['bilagor', i, 'handling'], b.handling, handlingar, 'handling');
-		for (const [i, y] of fil.data.yrkanden.entries()) want(fil, ['yrkanden', i, 'avser'], y.avser, yrkanden, 'yrkande');
+			want(fil, ['bilagor', i, 'handling'], b.handling, handlingar, 'ingen handling');
+		for (const [i, y] of fil.data.yrkanden.entries())
+			want(fil, ['yrkanden', i, 'avser'], y.avser, yrkanden, 'inget yrkande');
 		for (const [i, b] of fil.data.beslut.entries()) {
-			for (const [j, y] of b.yrkanden.entries()) want(fil, ['beslut', i, 'yrkanden', j], y, yrkanden, 'yrkande');
+			for (const [j, y] of b.yrkanden.entries()) want(fil, ['beslut', i, 'yrkanden', j], y, yrkanden, 'inget yrkande');
 			for (const [j, r] of b.reservationer.entries())
-				want(fil, ['beslut', i, 'reservationer', j, 'tillForman'], r.tillForman, yrkanden, 'yrkande');
+				want(fil, ['beslut', i, 'reservationer', j, 'tillForman'], r.tillForman, yrkanden, 'inget yrkande');
 		}
 	}
 	return wanted.flatMap(({ value, known, what, plats }) => {
 		if (value === undefined || known.has(value)) return [];
 		const near = nearest(value, known);
-		return [
-			fel(plats, 'id-okant', `Ärendet har inget ${what} med id "${value}"${near ? `; menade du "${near}"?` : '.'}`),
-		];
+		return [fel(plats, 'id-okant', `Ärendet har ${what} med id "${value}"${near ? `; menade du "${near}"?` : '.'}`)];
 	});
 }

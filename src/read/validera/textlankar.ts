@@ -1,25 +1,22 @@
-import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { ArendeMapp, Arkiv, Fil } from '../arkiv.ts';
+import type { Arkiv, Fil, Lastext } from '../arkiv.ts';
 import { fel, type Plats, type Problem } from '../problem.ts';
 import { nearest } from '../schemafel.ts';
-import type { Ids } from './ids.ts';
-
-type TextFil = Fil<object> & { readonly tree?: Root };
+import type { Ids, Kind } from './ids.ts';
 
 /** Links in running text to ärenden, handlingar, paragraphs and terms lead to something that is here. */
 export function textLinkProblems(arkiv: Arkiv, ids: Ids): Problem[] {
-	const texts: TextFil[] = [
-		...arkiv.arenden.flatMap(({ index, handlingar }): TextFil[] => [index, ...handlingar]),
+	const texts: Fil<object>[] = [
+		...arkiv.arenden.flatMap(({ index, handlingar }): Fil<object>[] => [index, ...handlingar]),
+		...arkiv.utanIndex.flatMap(({ handlingar }) => handlingar),
 		...arkiv.begrepp,
 		...arkiv.sidor,
 	];
 	return texts.flatMap((fil) => linksIn(fil).flatMap(({ url, plats }) => problemOf(url, plats, fil, ids)));
 }
 
-function linksIn({ tree, fil, bodyRad }: TextFil): { url: string; plats: Plats }[] {
+function linksIn({ tree, fil, bodyRad }: Fil<object>): { url: string; plats: Plats }[] {
 	const links: { url: string; plats: Plats }[] = [];
-	if (!tree) return links;
 	visit(tree, (node) => {
 		const { line = 1, column = 1 } = node.position?.start ?? {};
 		const plats = { fil, rad: bodyRad + line - 1, kolumn: column };
@@ -32,46 +29,39 @@ function linksIn({ tree, fil, bodyRad }: TextFil): { url: string; plats: Plats }
 	return links;
 }
 
-function problemOf(url: string, plats: Plats, from: TextFil, { known, handlingar }: Ids): Problem[] {
-	const own = url.startsWith('#') ? from : undefined;
-	const [, kind, id = '', handling, stycke] =
-		/^\/([a-z]+)\/([a-z0-9-]+)\/(?:([a-z0-9-]+)\/)?(?:#(.*))?$/.exec(url) ?? [];
-	if (own) return hasStycke(own, url.slice(1)) ? [] : [broken(url, plats, [])];
-	if (kind === 'begrepp')
-		return known.begrepp.has(id)
-			? []
-			: [
-					broken(
-						url,
-						plats,
-						[...known.begrepp].map((b) => `/begrepp/${b}/`),
-					),
-				];
-	if (kind !== 'arenden') return [];
-	if (!handling)
-		return known.arende.has(id)
-			? []
-			: [
-					broken(
-						url,
-						plats,
-						[...known.arende].map((a) => `/arenden/${a}/`),
-					),
-				];
-	const target: ArendeMapp['handlingar'][number] | undefined = handlingar.get(`${id}/${handling}`);
-	if (!target)
+/** First part of the addresses of pages that an id names. */
+const KIND_OF_ADDRESS: ReadonlyMap<string, Kind> = new Map([
+	['amnen', 'amne'],
+	['arenden', 'arende'],
+	['begrepp', 'begrepp'],
+	['organ', 'organ'],
+	['partier', 'parti'],
+	['personer', 'person'],
+]);
+
+/** Other addresses on the site, such as feeds and files, are left to the last check of the built site. */
+function problemOf(url: string, plats: Plats, from: Fil<object>, { known, texter }: Ids): Problem[] {
+	if (url.startsWith('#')) return hasStycke(from, url.slice(1)) ? [] : [broken(url, plats, [])];
+	const [, first = '', id = '', handling, slash, stycke] =
+		/^\/([a-z]+)\/([^/#?.]+)(?:\/([^/#?.]+))?(\/)?(?:#(.*))?$/.exec(url) ?? [];
+	const kind = KIND_OF_ADDRESS.get(first);
+	if (!kind) return [];
+	const ids = handling === undefined ? known[kind] : known.handling;
+	const full = handling === undefined ? id : `${id}/${handling}`;
+	if (!slash || !ids.has(full))
 		return [
 			broken(
 				url,
 				plats,
-				[...known.handling].map((h) => `/arenden/${h}/`),
+				[...ids].map((each) => `/${first}/${each}/`),
 			),
 		];
-	return stycke === undefined || hasStycke(target, stycke) ? [] : [broken(url, plats, [])];
+	const target = texter.get(full);
+	return stycke === undefined || !target || hasStycke(target, stycke) ? [] : [broken(url, plats, [])];
 }
 
 /** Only numbered paragraphs are promised to stay; other fragments are left to the last check of the built site. */
-function hasStycke({ stycken }: TextFil, fragment: string): boolean {
+function hasStycke({ stycken }: Lastext, fragment: string): boolean {
 	return !/^s\d+$/.test(fragment) || stycken.some(({ id }) => id === fragment);
 }
 

@@ -1,3 +1,5 @@
+import type { AuthoredArende } from '../../schema/arende.ts';
+import type { AuthoredHandling } from '../../schema/handling.ts';
 import type { ArendeMapp, Arkiv, Fil } from '../arkiv.ts';
 import { compareProblems, type Problem } from '../problem.ts';
 import { arendeAdress, duplicateNumbers, handlingAdress } from './adress.ts';
@@ -25,9 +27,11 @@ export async function validate(arkiv: Arkiv): Promise<Problem[]> {
 		...arkiv.begrepp,
 		...(arkiv.kommun ? [arkiv.kommun] : []),
 	];
-	const files = await Promise.all(arkiv.arenden.map((arende) => kallfilProblems(arkiv.root, arende)));
+	const mappar = [...arkiv.arenden, ...arkiv.utanIndex];
+	const files = await Promise.all(mappar.map((mapp) => kallfilProblems(arkiv.root, mapp)));
 	return [
 		...arkiv.arenden.flatMap((arende) => arendeProblems(arende, ids)),
+		...mappar.flatMap(({ id, handlingar }) => handlingar.flatMap((handling) => handlingProblems(handling, id, ids))),
 		...registers.flatMap((fil) => [...idProblems(fil, ids), ...kallaProblems(fil, '', ids)]),
 		...duplicateNumbers(arkiv),
 		...duplicateTerms(arkiv),
@@ -42,11 +46,14 @@ function arendeProblems(arende: ArendeMapp, ids: Ids): Problem[] {
 		...arendeFakta(arende),
 		...localIds(arende),
 		...localRefs(arende),
-		...[arende.index, ...arende.handlingar].flatMap((fil) => [
-			...idProblems(fil, ids),
-			...kallaProblems(fil, arende.id, ids),
-			...linkProblems(fil, arende.id, ids),
-		]),
-		...arende.handlingar.flatMap((handling) => [...handlingAdress(handling), ...handlingFakta(handling)]),
+		...factProblems(arende.index, arende.id, ids),
 	];
+}
+
+function handlingProblems(handling: Fil<AuthoredHandling>, arende: string, ids: Ids): Problem[] {
+	return [...handlingAdress(handling), ...handlingFakta(handling), ...factProblems(handling, arende, ids)];
+}
+
+function factProblems(fil: Fil<AuthoredArende> | Fil<AuthoredHandling>, arende: string, ids: Ids): Problem[] {
+	return [...idProblems(fil, ids), ...kallaProblems(fil, arende, ids), ...linkProblems(fil, arende, ids)];
 }

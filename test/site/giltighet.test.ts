@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
+import { describe, expect, inject, it } from 'vitest';
+import { gzipSync } from 'node:zlib';
+import { readdirSync } from 'node:fs';
+import { attribute, Page, pagePaths } from './html.ts';
+
+const siteDir = inject('siteDir');
+const pages = await pagePaths(siteDir);
+
+describe('every built page', () => {
+	it('is valid HTML', async () => {
+		const validator = new HtmlValidate(
+			new FileSystemConfigLoader({
+				root: true,
+				extends: ['html-validate:standard', 'html-validate:document'],
+				rules: {
+					// Prettier's and Astro's own style of void elements, white space and attribute order is no fault.
+					'void-style': 'off',
+					'no-trailing-whitespace': 'off',
+					'attribute-boolean-style': 'off',
+					'attribute-empty-style': 'off',
+					// Scripts and styles are our own; anything from elsewhere is refused by the gate.
+					'require-sri': ['error', { target: 'crossorigin' }],
+					// Titles are content; a municipality's own wording is never cut.
+					'long-title': 'off',
+				},
+			}),
+		);
+		const faults: string[] = [];
+		for (const page of pages) {
+			const report = await validator.validateString(readFileSync(path.join(siteDir, page), 'utf8'), page);
+			for (const { messages } of report.results)
+				faults.push(...messages.map((m) => `${page}:${String(m.line)}:${String(m.column)} ${m.ruleId} ${m.message}`));
+		}
+		expect(faults).toEqual([]);
+	});
+
+	it('is in Swedish, and has one heading, a title, a description and a canonical address of its own', () => {
+		const canonicals = new Set<string>();
+		for (const address of pages) {
+			const page = new Page(siteDir, address);
+			const [html] = page.find(({ tagName }) => tagName === 'html');
+			expect(html && attribute(html, 'lang'), address).toBe('sv');
+			expect(page.find(({ tagName }) => tagName === 'h1').length, address).toBe(1);
+			expect(page.text(page.find(({ tagName }) => tagName === 'title')[0]), address).not.toBe('');
+			const [description] = page.find((e) => e.tagName === 'meta' && attribute(e, 'name') === 'description');
+			expect(description && attribute(description, 'content'), address).toBeTruthy();
+			const [canonical] = page.find((e) => e.tagName === 'link' && attribute(e, 'rel') === 'canonical');
+			if (address === '404.html') continue;
+			canonicals.add((canonical && attribute(canonical, 'href')) ?? '');
+		}
+		expect(canonicals.size).toBe(pages.length - 1);
+		for (const canonical of canonicals) expect(canonical).toMatch(/^https:\/\/exempel\.invalid\//);
+	});
+
+	it('says that the site is independent and not the anslagstavla', () => {
+		for (const address of pages) {
+			const page = new Page(siteDir, address);
+			const footer = page.text(page.find(({ tagName }) => tagName === 'footer').at(-1));
+			expect(footer, address).toMatch(/oberoende|fristående/i);
+			expect(footer, address).toContain('anslagstavla');
+		}
+	});
+});
+
+describe('what a reader must download', () => {
+	const gzip = (file: string) => gzipSync(readFileSync(path.join(siteDir, file)), { level: 9 }).length;
+	const assets = readdirSync(path.join(siteDir, '_astro'));
+
+	it('holds at most 12 kB of compressed CSS in the whole site', () => {
+		const bytes = assets.filter((f) => f.endsWith('.css')).reduce((sum, f) => sum + gzip(`_astro/${f}`), 0);
+		expect(bytes).toBeGreaterThan(0);
+		expect(bytes).toBeLessThanOrEqual(12_000);
+	});
+
+	it('holds at most 14 kB of compressed HTML on a typical page and 40 kB on the longest', () => {
+		const sizes = pages.map(gzip).sort((a, b) => a - b);
+		expect(sizes[Math.floor(sizes.length / 2)]).toBeLessThanOrEqual(14_000);
+		expect(sizes.at(-1)).toBeLessThanOrEqual(40_000);
+	});
+
+	it('holds at most 5 kB of compressed script on a page before anything is touched', () => {
+		for (const address of pages) {
+			const page = new Page(siteDir, address);
+			const sources = page.find((e) => e.tagName === 'script').flatMap((e) => attribute(e, 'src') ?? []);
+			expect(sources.reduce((sum, src) => sum + gzip(src.slice(1)), 0), address).toBeLessThanOrEqual(5_000);
+		}
+	});
+});
