@@ -45,6 +45,15 @@ export interface Stycke {
 	/** Text of the nearest heading before it. */
 	readonly rubrik?: string;
 	readonly slag: 'stycke' | 'punkt';
+	/** Links that an editor has written in it; what they stand on is not read as anything else. */
+	readonly lankar?: readonly Textlank[];
+}
+
+/** A link in running text: `text.slice(start, end)` leads to an address. */
+export interface Textlank {
+	readonly start: number;
+	readonly end: number;
+	readonly adress: string;
 }
 
 /** Signatures come with the title printed under them. */

@@ -1,6 +1,8 @@
 import { adress } from '../domain/adress.ts';
 import { akterI } from '../domain/akt.ts';
+import { anmarkningsankare } from '../domain/ankare.ts';
 import { handlingId, type Handling } from '../domain/handling.ts';
+import type { Kalla } from '../domain/kalla.ts';
 import type { Register } from '../domain/register.ts';
 import { renderMarkdown as render, type Rendered } from '../markdown/processor.ts';
 import type { Bakatlank } from '../markdown/rehype-styckelankar.ts';
@@ -23,25 +25,30 @@ export function renderMarkdown(markdown: string, base: string): Promise<Rendered
 	return render(markdown, { base });
 }
 
-/** What in the handling's ärende rests on each of its paragraphs: events, yrkanden, beslut and reservationer. */
+/**
+ * What rests on each paragraph of a handling: events, yrkanden, beslut and reservationer of its ärende, and the remarks
+ * made on it.
+ */
 function bakatlankar(handling: Handling, register: Register, base: string): Map<string, Bakatlank[]> {
 	const arende = register.arenden.get(handling.arende);
 	const links = new Map<string, Bakatlank[]>();
 	if (!arende) return links;
-	const prefix = base.replace(/\/$/, '') + adress.arende(arende.id);
 	const id = handlingId(handling);
-	const add = (stycke: string | undefined, anchor: string, text: string): void => {
-		if (!stycke) return;
+	const onArende = base.replace(/\/$/, '') + adress.arende(arende.id);
+	const add = ({ handling: of, stycke }: Kalla, href: string, text: string): void => {
+		if (of !== id || !stycke) return;
 		const list = links.get(stycke) ?? [];
-		if (!list.some(({ href }) => href === `${prefix}#${anchor}`)) list.push({ href: `${prefix}#${anchor}`, text });
+		if (!list.some((link) => link.href === href)) list.push({ href, text });
 		links.set(stycke, list);
 	};
-	for (const handelse of arende.handelser)
-		if (handelse.kalla.handling === id) add(handelse.kalla.stycke, handelse.id, handelse.vad);
+	for (const { kalla, id, vad } of arende.handelser) add(kalla, `${onArende}#${id}`, vad);
 	for (const akt of akterI(arende)) {
-		if (akt.kalla.handling !== id) continue;
-		if (akt.slag === 'beslut') add(akt.kalla.stycke, akt.beslut.id, 'Beslutet i tidslinjen');
-		if (akt.slag === 'yrkande') add(akt.kalla.stycke, akt.yrkande.id, 'Yrkandet i ärendet');
+		if (akt.slag === 'beslut') add(akt.kalla, `${onArende}#${akt.beslut.id}`, 'Beslutet i tidslinjen');
+		if (akt.slag === 'yrkande') add(akt.kalla, `${onArende}#${akt.yrkande.id}`, 'Yrkandet i ärendet');
+		if (akt.slag === 'reservation') add(akt.kalla, `${onArende}#${akt.beslut.id}`, 'Reservationen mot beslutet');
 	}
+	for (const [page, { anmarkningar }] of [['', handling] as const, [onArende, arende] as const])
+		for (const [i, { kallor }] of anmarkningar.entries())
+			for (const kalla of kallor) add(kalla, `${page}#${anmarkningsankare(i)}`, 'Anmärkning');
 	return links;
 }

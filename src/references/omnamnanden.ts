@@ -1,4 +1,4 @@
-import { handlingId, type Handling, type Stycke } from '../domain/handling.ts';
+import { handlingId, type Handling, type Stycke, type Textlank } from '../domain/handling.ts';
 import { documentState } from './document-state.ts';
 import type { Reference } from './reference.ts';
 import type { ReferenceIndex } from './reference-index.ts';
@@ -39,11 +39,35 @@ export function targetOf(reference: Reference): string | undefined {
 /** The references in the paragraphs of one handling, in order; words that the handling asks not to link are left out. */
 export function referencesIn(handling: Handling, index: ReferenceIndex): Omnamnande[] {
 	const state = documentState(index, handling.stycken.map(({ text }) => text).join('\n\n'));
-	return handling.stycken.flatMap((stycke) =>
-		findReferences(stycke.text, index, state)
-			.filter(({ start, end }) => !handling.inteLankar.includes(stycke.text.slice(start, end)))
-			.map((reference) => ({ handling: handlingId(handling), stycke, reference })),
-	);
+	return handling.stycken.flatMap((stycke) => {
+		const { text, lankar = [] } = stycke;
+		const found = findReferences(text, index, state).filter(
+			({ start, end }) =>
+				!handling.inteLankar.includes(text.slice(start, end)) && !lankar.some((link) => link.start < end && start < link.end),
+		);
+		return [...found, ...lankar.flatMap(linkedTo)]
+			.sort((a, b) => a.start - b.start)
+			.map((reference) => ({ handling: handlingId(handling), stycke, reference }));
+	});
+}
+
+/** What an editor's own link says that its words mean. */
+function linkedTo({ start, end, adress }: Textlank): Reference[] {
+	const [, kind, id = ''] = /^\/(personer|partier|organ|begrepp|forfattningar)\/([a-z0-9-]+)\/$/.exec(adress) ?? [];
+	switch (kind) {
+		case 'personer':
+			return [{ kind: 'person', person: id, start, end }];
+		case 'partier':
+			return [{ kind: 'parti', parti: id, start, end }];
+		case 'organ':
+			return [{ kind: 'organ', organ: id, start, end }];
+		case 'begrepp':
+			return [{ kind: 'begrepp', begrepp: id, start, end }];
+		case 'forfattningar':
+			return [{ kind: 'lagrum', forfattning: id, paragrafer: [], start, end }];
+		default:
+			return [];
+	}
 }
 
 /** Turns the references of all handlingar around. */

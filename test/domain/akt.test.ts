@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { akterI } from '../../src/domain/akt.ts';
+import type { Handling } from '../../src/domain/handling.ts';
 import { arende, beslut, datum, handelse, handling, KALLA, yrkande } from './values.ts';
 
 describe('akterI()', () => {
@@ -28,12 +29,30 @@ describe('akterI()', () => {
 			['handelse', { person: 'aron-ek' }, '2023-02-13'],
 			['handelse', { organ: 'kommunfullmaktige' }, '2023-02-13'],
 			['undertecknade', { person: 'siv-al', roll: 'Kommundirektör' }, '2024'],
-			['yrkande', { parti: 'v' }, '2024'],
-			['yrkande', { parti: 'x' }, '2024'],
+			['yrkande', { parti: 'v' }, undefined],
+			['yrkande', { parti: 'x' }, undefined],
 			['beslut', { organ: 'kommunstyrelse' }, '2024-03-06'],
 			['reservation', { person: 'aron-ek' }, '2024-03-06'],
 		]);
 		expect(akterI(one).every(({ kalla }) => kalla === KALLA)).toBe(true);
+	});
+
+	it('dates a yrkande by the decision on it, else by a handling in which its maker speaks, and never by one that retells it', () => {
+		const av = [{ person: 'aron-ek', parti: 'v' }];
+		const datumFor = (fields: Partial<Handling>) =>
+			akterI(
+				arende({
+					handlingar: [
+						handling({ id: 'h', datum: datum('2024-03-06'), yrkanden: [yrkande({ id: 'y', av })], ...fields }),
+					],
+				}),
+			).find(({ slag }) => slag === 'yrkande')?.datum;
+		expect(datumFor({})).toBeUndefined();
+		expect(datumFor({ avsandare: [{ parti: 'x' }] })).toBeUndefined();
+		expect(datumFor({ avsandare: [{ parti: 'v' }] })).toBe('2024-03-06');
+		expect(datumFor({ undertecknare: [{ person: 'aron-ek', kalla: KALLA }] })).toBe('2024-03-06');
+		expect(datumFor({ beslut: [beslut({ id: 'b', yrkanden: ['y'], datum: datum('2024-02') })] })).toBe('2024-02');
+		expect(datumFor({ beslut: [beslut({ id: 'b', yrkanden: ['y'] })] })).toBe('2024-03-06');
 	});
 
 	it('does not count the background, a sender or a recipient', () => {

@@ -4,14 +4,14 @@ import type { ReferenceIndex } from '../../src/references/reference-index.ts';
 import { findReferences } from '../../src/references/references.ts';
 
 /** A text in which guillemets stand around what must be found, and what each leads to, joined by `; `. */
-export type Marked = readonly [text: string, targets?: string | undefined];
+export type Marked = readonly [text: string, targets: string];
 
 /**
  * Finds the references of one kind in a marked text and marks them the same way, so that the whole can be compared.
  * Parts joined by ` ¶ ` are read one by one, as the paragraphs of one document.
  */
 export function findMarked<K extends Reference['kind']>(
-	[marked]: Marked,
+	marked: string,
 	kind: K,
 	index: ReferenceIndex,
 	targetOf: (reference: Extract<Reference, { kind: K }>) => string,
@@ -28,7 +28,7 @@ export function findMarked<K extends Reference['kind']>(
 			targets.push(...found.map(targetOf));
 			return mark(text, found);
 		});
-	return targets.length > 0 ? [paragraphs.join(' ¶ '), targets.join('; ')] : [paragraphs.join(' ¶ ')];
+	return [paragraphs.join(' ¶ '), targets.join('; ')];
 }
 
 function mark(text: string, references: readonly Reference[]): string {

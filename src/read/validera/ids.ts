@@ -1,7 +1,7 @@
 import type { Arkiv, Lastext } from '../arkiv.ts';
 
 /** Kinds of things that content refers to by id. */
-export type Kind = 'organ' | 'parti' | 'person' | 'amne' | 'begrepp' | 'arende' | 'handling';
+export type Kind = 'organ' | 'parti' | 'person' | 'amne' | 'begrepp' | 'forfattning' | 'arende' | 'handling';
 
 /** Every id that exists. */
 export interface Ids {
@@ -30,6 +30,7 @@ export function collectIds(arkiv: Arkiv): Ids {
 			person: set(arkiv.personer, 'personer'),
 			amne: set(arkiv.amnen, 'amnen'),
 			begrepp: set(arkiv.begrepp, 'begrepp'),
+			forfattning: set(arkiv.forfattningar, 'forfattningar'),
 			arende: new Set(mappar.map(({ id }) => id)),
 			handling: set(
 				handlingar.map(([id]) => ({ id })),

@@ -21,6 +21,7 @@ const FOLDER: Readonly<Record<Kind, string>> = {
 	person: 'personer',
 	amne: 'amnen',
 	begrepp: 'begrepp',
+	forfattning: 'forfattningar',
 	arende: 'arenden',
 	handling: 'arenden',
 };

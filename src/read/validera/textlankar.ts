@@ -34,6 +34,7 @@ const KIND_OF_ADDRESS: ReadonlyMap<string, Kind> = new Map([
 	['amnen', 'amne'],
 	['arenden', 'arende'],
 	['begrepp', 'begrepp'],
+	['forfattningar', 'forfattning'],
 	['organ', 'organ'],
 	['partier', 'parti'],
 	['personer', 'person'],

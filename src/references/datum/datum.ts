@@ -42,7 +42,8 @@ function check({ edtf, yearless }: ReadDate): Pick<DatumReference, 'datum' | 'da
 
 function standsAlone(tokens: Tokens, from: number, to: number): boolean {
 	const before = tokens.norm[from - 1] ?? '';
-	if (before === '§' && follows(tokens, from)) return false;
+	// `§ 4/10 2023` is an item of minutes; in `35 § 3 mars` the sign belongs to the number before it.
+	if (before === '§' && follows(tokens, from) && !isNumber(tokens, from - 2)) return false;
 	if (isGlued(tokens, from) && (TYING.has(before) || !isSignToken(tokens, from - 1))) return false;
 	if (!isGlued(tokens, to)) return true;
 	if (!isSignToken(tokens, to)) return false;

@@ -76,11 +76,11 @@ const NEAR_MISSES = [
 const index = buildReferenceIndex(register());
 
 it.each(SEEN)('a date is found in every form: %s', (text, targets) => {
-	expect(findMarked([text], 'datum', index, targetOf)).toEqual([text, targets]);
+	expect(findMarked(text, 'datum', index, targetOf)).toEqual([text, targets]);
 });
 
 it.each(NEAR_MISSES)('no date is found in "%s"', (text) => {
-	expect(findMarked([text], 'datum', index, targetOf)).toEqual([text]);
+	expect(findMarked(text, 'datum', index, targetOf)).toEqual([text, '']);
 });
 
 function targetOf({ datum, datetime = '' }: DatumReference): string {

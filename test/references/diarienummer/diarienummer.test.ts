@@ -10,11 +10,11 @@ import { NEAR_MISSES, SEEN } from './seen.ts';
 const index = buildReferenceIndex(register({ arenden: ARENDEN, organ: ORGAN }));
 
 it.each(SEEN)('a registration number is found in every form: %s', (text, targets) => {
-	expect(findMarked([text], 'diarienummer', index, targetOf)).toEqual([text, targets]);
+	expect(findMarked(text, 'diarienummer', index, targetOf)).toEqual([text, targets]);
 });
 
 it.each(NEAR_MISSES)('no registration number is found in "%s"', (text) => {
-	expect(findMarked([text], 'diarienummer', index, targetOf)).toEqual([text]);
+	expect(findMarked(text, 'diarienummer', index, targetOf)).toEqual([text, '']);
 });
 
 it('the number is given as it is printed, and taken apart', () => {

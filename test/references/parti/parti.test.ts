@@ -39,9 +39,9 @@ const NEAR_MISSES = [
 const index = buildReferenceIndex(register({ partier: PARTIER }));
 
 it.each(SEEN)('a party is found in every form: %s', (text, targets) => {
-	expect(findMarked([text], 'parti', index, ({ parti }) => parti)).toEqual([text, targets]);
+	expect(findMarked(text, 'parti', index, ({ parti }) => parti)).toEqual([text, targets]);
 });
 
 it.each(NEAR_MISSES)('no party is found in "%s"', (text) => {
-	expect(findMarked([text], 'parti', index, ({ parti }) => parti)).toEqual([text]);
+	expect(findMarked(text, 'parti', index, ({ parti }) => parti)).toEqual([text, '']);
 });

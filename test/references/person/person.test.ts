@@ -11,11 +11,11 @@ import { NEAR_MISSES, SEEN } from './seen.ts';
 const index = buildReferenceIndex(register({ personer: PERSONER, partier: PARTIER }));
 
 it.each(SEEN)('a person is found in every spelling: %s', (text, targets) => {
-	expect(findMarked([text], 'person', index, targetOf)).toEqual([text, targets]);
+	expect(findMarked(text, 'person', index, targetOf)).toEqual([text, targets]);
 });
 
 it.each(NEAR_MISSES)('nobody is found in "%s"', (text) => {
-	expect(findMarked([text], 'person', index, targetOf)).toEqual([text]);
+	expect(findMarked(text, 'person', index, targetOf)).toEqual([text, '']);
 });
 
 it('the party printed after a name is told, also of one whom it does not decide', () => {
