@@ -1,10 +1,12 @@
+import process from 'node:process';
+
 // `npm run bench -- NAME …`: runs one of the benchmarks in this folder.
 const BENCHMARKS: Readonly<Record<string, () => Promise<unknown>>> = {
 	references: () => import('./references.ts'),
 };
 
-const [name = ''] = process.argv.splice(2, 1);
-const run = BENCHMARKS[name];
+const [benchmark = ''] = process.argv.splice(2, 1);
+const run = BENCHMARKS[benchmark];
 if (run) await run();
 else {
 	process.stderr.write(`Ange ett av: ${Object.keys(BENCHMARKS).join(', ')}. Till exempel: npm run bench -- references\n`);

@@ -17,7 +17,7 @@ export async function runAstro(env: Readonly<Record<string, string>>): Promise<A
 		'astro.mjs',
 	);
 	const child = spawn(process.execPath, [astro, 'build'], {
-		env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', LC_ALL: 'C.UTF-8', TZ: 'UTC', ...env },
+		env: { ...inherited(), ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', LC_ALL: 'C.UTF-8', TZ: 'UTC', ...env },
 		stdio: ['ignore', 'pipe', 'pipe'],
 	});
 	const chunks: Buffer[] = [];
@@ -30,6 +30,16 @@ export async function runAstro(env: Readonly<Record<string, string>>): Promise<A
 		});
 	});
 	return { code, log: Buffer.concat(chunks).toString('utf8') };
+}
+
+// What the process needs to run at all. The rest stays out: Vite reads BASE_URL, MODE and more from the environment, and
+// a build gives the same bytes whoever runs it.
+const INHERITED = ['HOME', 'PATH', 'SystemRoot', 'TEMP', 'TMP', 'TMPDIR'];
+
+function inherited(): Record<string, string> {
+	return Object.fromEntries(
+		INHERITED.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])),
+	);
 }
 
 // Astro prints these and exits 0: a page with an empty body, two pages with one address, a broken reference.
