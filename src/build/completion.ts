@@ -20,7 +20,10 @@ export async function writeCompletion(root: string, content: string): Promise<vo
 	);
 	for (const [kind, schema] of JSON_SCHEMAS) writeFileSync(path.join(dir, `${kind}.schema.json`), schema);
 	const collections = [...JSON_SCHEMAS.keys()].map((name) => ({ hasSchema: true, name }));
-	writeFileSync(path.join(dir, 'collections.json'), JSON.stringify({ collections, entries: Object.fromEntries(entries) }));
+	writeFileSync(
+		path.join(dir, 'collections.json'),
+		JSON.stringify({ collections, entries: Object.fromEntries(entries) }),
+	);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await writeCompletion(process.cwd(), contentDir());

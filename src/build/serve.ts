@@ -1,5 +1,5 @@
-import { createServer, type Server } from 'node:http';
-import { readFileSync } from 'node:fs';
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import sirv from 'sirv';
@@ -16,13 +16,14 @@ export interface Served {
  * @param port 0 takes any free port
  */
 export async function serve(dir: string, { port = 4321, base = '/' } = {}): Promise<Served> {
-	const files = sirv(dir, { dev: true, extensions: ['html'], dotfiles: false });
+	const files = sirv(dir, { dev: true, extensions: ['html'], dotfiles: false, setHeaders });
 	const prefix = base.replace(/\/$/, '');
 	const server = createServer((request, response) => {
 		for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
 		const notFound = (): void => {
+			const page = path.join(dir, '404.html');
 			response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
-			response.end(readFileSync(path.join(dir, '404.html')));
+			response.end(existsSync(page) ? readFileSync(page) : 'Sidan finns inte.');
 		};
 		const url = request.url ?? '/';
 		if (!url.startsWith(`${prefix}/`)) {
@@ -46,6 +47,26 @@ export async function serve(dir: string, { port = 4321, base = '/' } = {}): Prom
 				});
 			}),
 	};
+}
+
+/** What a browser would otherwise read in an encoding of its own choice, or not know at all. */
+const TYPES: ReadonlyMap<string, string> = new Map([
+	['.css', 'text/css'],
+	['.csv', 'text/csv'],
+	['.ics', 'text/calendar'],
+	['.js', 'text/javascript'],
+	['.json', 'application/json'],
+	['.md', 'text/markdown'],
+	['.ndjson', 'application/x-ndjson'],
+	['.ttl', 'text/turtle'],
+	['.txt', 'text/plain'],
+	['.xml', 'application/xml'],
+	['SHA256SUMS', 'text/plain'],
+]);
+
+function setHeaders(response: ServerResponse, pathname: string): void {
+	const type = TYPES.get(path.posix.extname(pathname) || path.posix.basename(pathname));
+	if (type) response.setHeader('Content-Type', `${type}; charset=utf-8`);
 }
 
 function listen(server: Server, port: number): Promise<void> {

@@ -99,10 +99,12 @@ function yrkandedatum({ id }: Yrkande, aktor: Aktor, handling: Handling): Datum 
 }
 
 /** True when somebody speaks in a handling that is their own, and is not only retold in it. */
-export function speaksIn(aktor: Aktor, { avsandare, undertecknare }: Handling): boolean {
-	const same = (other: Aktor) =>
-		(['person', 'parti', 'organ'] as const).some((key) => aktor[key] && aktor[key] === other[key]);
-	return [...avsandare, ...undertecknare].some(same);
+export function speaksIn(aktor: Aktor, { avsandare, undertecknare }: Pick<Handling, 'avsandare' | 'undertecknare'>): boolean {
+	return [...avsandare, ...undertecknare].some((other) => {
+		// Two people of one party are not each other.
+		if (aktor.person && other.person) return aktor.person === other.person;
+		return (['parti', 'organ'] as const).some((key) => aktor[key] !== undefined && aktor[key] === other[key]);
+	});
 }
 
 /** A person's party is the one the ärende gives for the day of the act, not the one of today. */

@@ -52,7 +52,10 @@ function textAndLinks(node: Nodes): { text: string; lankar: Textlank[] } {
 	const lankar: Textlank[] = [];
 	let text = '';
 	let start = 0;
-	for (const piece of marked.replace(/\s+/g, ' ').trim().split(/([\uFDD0\uFDD1])/)) {
+	for (const piece of marked
+		.replace(/\s+/g, ' ')
+		.trim()
+		.split(/([\uFDD0\uFDD1])/)) {
 		if (piece === LINK_START) start = text.length;
 		else if (piece === LINK_END) lankar.push({ start, end: text.length, adress: addresses[lankar.length] ?? '' });
 		else text += piece;

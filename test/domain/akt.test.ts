@@ -106,4 +106,14 @@ describe('the date of a yrkande', () => {
 		});
 		expect(akt?.datum).toBe('2023-10-04/..');
 	});
+
+	it('gives none to a yrkande by another member of the party that signed', () => {
+		const akt = aktAv({
+			id: 'y',
+			datum: datum('2024-03-06'),
+			undertecknare: [{ person: 'eva', parti: 'l', kalla: KALLA }],
+			yrkanden: [yrkande({ id: 'a', av })],
+		});
+		expect(akt?.datum).toBeUndefined();
+	});
 });

@@ -69,6 +69,15 @@ describe('deriveTidslinje()', () => {
 		]);
 	});
 
+	it('puts what has no date after the dated entry of the same step', () => {
+		const handelser = [
+			handelse({ id: 'a', steg: 'utredd' }),
+			handelse({ id: 'b', datum: datum('2023'), steg: 'utredd' }),
+			handelse({ id: 'c', datum: datum('2024'), steg: 'i-namnd' }),
+		];
+		expect(ids(tidslinje({ typ: 'ovrigt', handelser }))).toEqual(['handelse b', 'handelse a', 'handelse c']);
+	});
+
 	it('puts what has neither date nor step last', () => {
 		const handelser = [
 			handelse({ id: 'a' }),

@@ -12,7 +12,7 @@ declare module 'vitest' {
 }
 
 /** Builds the real content once for all projects that look at the built site. */
-export default async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
+export async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
 	const root = project.vitest.getRootProject();
 	if ('siteDir' in root.getProvidedContext()) return undefined;
 	const dir = await mkdtemp(path.join(tmpdir(), 'oppna-arenden-'));

@@ -1,4 +1,4 @@
-import { lstat, readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { inspectPage, type PageFacts } from './markup.ts';
 
@@ -37,19 +37,25 @@ export async function gate({ dir, base, pages, files }: GateOptions): Promise<st
 	for (const file of files) if (!published.has(file)) faults.push(`${file}: filen saknas.`);
 	for (const [page, { links }] of facts)
 		for (const link of links) faults.push(...linkFaults(page, link, base, published, facts));
-	return faults.sort();
+	return [...new Set(faults)].sort();
 }
 
 async function listFiles(dir: string): Promise<{ files: string[]; faults: string[] }> {
-	const names = (await readdir(dir, { recursive: true })).map((name) => name.split(path.sep).join('/')).sort();
 	const files: string[] = [];
 	const faults: string[] = [];
-	for (const name of names) {
-		const stat = await lstat(path.join(dir, name));
-		if (stat.isDirectory()) continue;
-		if (stat.isFile()) files.push(name);
-		else faults.push(`${name}: inte en vanlig fil.`);
-		if (stat.size === 0) faults.push(`${name}: filen är tom.`);
+	// Not readdir's own recursion, which goes into linked folders.
+	const visit = async (folder: string): Promise<void> => {
+		const entries = await readdir(path.join(dir, folder), { withFileTypes: true });
+		for (const entry of entries) {
+			const name = path.posix.join(folder, entry.name);
+			if (entry.isDirectory()) await visit(name);
+			else if (entry.isFile()) files.push(name);
+			else faults.push(`${name}: inte en vanlig fil.`);
+		}
+	};
+	await visit('');
+	for (const name of files.sort()) {
+		if ((await stat(path.join(dir, name))).size === 0) faults.push(`${name}: filen är tom.`);
 		if (/(?:^|\/)\.(?!well-known\/)/.test(name)) faults.push(`${name}: en dold fil.`);
 		if (SERVER_CODE.test(name)) faults.push(`${name}: programkod som inte ska publiceras.`);
 	}

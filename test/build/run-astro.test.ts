@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { badLines } from '../../src/build/run-astro.ts';
+
+describe('badLines()', () => {
+	it.each([
+		'[ERROR] [glob-loader] Error rendering a.md: stack overflow',
+		'12:00:01 [ERROR] Could not render `arenden/a` from `/arenden/[arende]`',
+		'12:00:01 [WARN] [router] A conflict was found: /arenden/a/ is built twice',
+		'Could not render the page',
+	])('finds that something was lost in "%s"', (line) => {
+		expect(badLines(`12:00:00 [build] start\n${line}\n12:00:02 [build] Complete!`)).toEqual([line]);
+	});
+
+	it('finds nothing in a log of a build that went well', () => {
+		const log =
+			'12:00:00 [content] Syncing content\n12:00:01 ▶ src/pages/index.astro\n12:00:01   └─ /index.html (+5ms)\n12:00:02 [WARN] something small\n12:00:03 [build] 12 page(s) built in 1.20s\n';
+		expect(badLines(log)).toEqual([]);
+	});
+});
