@@ -1,31 +1,49 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { contentDir } from '../read/site.ts';
 import { granska, problemsIn } from './granska.ts';
 import { FORMAT, rapport, type Format } from './rapport.ts';
 
-const HJALP = `npm run granska [-- SÖKVÄG…] [--format text|json|github]
+const HJALP = `npm run granska [-- SÖKVÄG…] [--format text|json|github] [--strict]
 
 Granskar innehållet i content/ (eller CONTENT_DIR) och visar alla fel på en gång.
-Slutar med 1 när något är fel, 2 när kommandot är felskrivet.
+Slutar med 1 när något är fel, 2 när kommandot är felskrivet. Med --strict är också varningar fel.
 `;
 
-const { format, paths } = readArgs();
+const { format, paths, strict } = readArgs();
 const root = contentDir();
 const prefix = path.relative(process.cwd(), root).split(path.sep).join('/');
-const only = paths.map((p) => path.relative(root, path.resolve(p)).split(path.sep).join('/')).filter((p) => p !== '');
-const problem = problemsIn((await granska(root)).problem, only);
+const only = paths.map(insideRoot).filter((p) => p !== '');
+const granskning = await granska(root, { stavning: true });
+const problem = problemsIn(granskning.problem, only);
 process.stdout.write(rapport(problem, format, prefix ? `${prefix}/` : ''));
-process.exitCode = problem.some(({ niva }) => niva === 'fel') ? 1 : 0;
+if (!granskning.stavningProvad)
+	process.stderr.write('Stavningen är inte prövad: ordlistan är inte installerad. Kör npm install.\n');
+process.exitCode = problem.some(({ niva }) => strict || niva === 'fel') ? 1 : 0;
 
-function readArgs(): { format: Format; paths: string[] } {
+/** A path that leads nowhere must not give "no errors". */
+function insideRoot(given: string): string {
+	const absolute = path.resolve(given);
+	const relative = path.relative(root, absolute).split(path.sep).join('/');
+	if (existsSync(absolute) && relative !== '..' && !relative.startsWith('../') && !path.isAbsolute(relative))
+		return relative;
+	process.stderr.write(`${given} finns inte i ${prefix || root}.\n`);
+	process.exit(2);
+}
+
+function readArgs(): { format: Format; paths: string[]; strict: boolean } {
 	try {
 		const { values, positionals } = parseArgs({
 			allowPositionals: true,
-			options: { format: { type: 'string', default: 'text' }, hjalp: { type: 'boolean', short: 'h' } },
+			options: {
+				format: { type: 'string', default: 'text' },
+				strict: { type: 'boolean', default: false },
+				hjalp: { type: 'boolean', short: 'h' },
+			},
 		});
 		const format = FORMAT.find((name) => name === values.format);
-		if (format && !values.hjalp) return { format, paths: positionals };
+		if (format && !values.hjalp) return { format, paths: positionals, strict: values.strict };
 	} catch {
 		// A misspelt option gets the help below.
 	}

@@ -1,18 +1,54 @@
+import { buildRegister, type Register } from '../domain/register.ts';
 import { readArkiv, type Arkiv } from '../read/arkiv.ts';
+import { assemble } from '../read/assemble.ts';
 import { compareProblems, type Problem } from '../read/problem.ts';
 import { validate } from '../read/validera/validera.ts';
+import { REGLER } from './regler/alla.ts';
+import { loadLexikon } from './regler/stod/lexikon.ts';
+import type { Fynd } from './regel.ts';
+import { collectUnderlag } from './underlag.ts';
+import { applyUndantag } from './undantag.ts';
 
 /** A content root as it was read, and everything that is wrong with it. */
 export interface Granskning {
 	readonly arkiv: Arkiv;
+	/** Present when nothing is wrong that would keep it from being built. */
+	readonly register?: Register;
 	/** Ordered by file and place. */
 	readonly problem: readonly Problem[];
+	/** False when spelling was to be checked and the dictionary is not installed. */
+	readonly stavningProvad: boolean;
 }
 
-/** Checks a content root: every problem of every file in one run. */
-export async function granska(root: string): Promise<Granskning> {
+/**
+ * Checks a content root: every problem of every file in one run.
+ * @param options `stavning`: check spelling too, which only gives warnings and takes a dictionary
+ */
+export async function granska(
+	root: string,
+	{ stavning = false }: { readonly stavning?: boolean } = {},
+): Promise<Granskning> {
 	const arkiv = await readArkiv(root);
-	return { arkiv, problem: [...arkiv.problem, ...(await validate(arkiv))].sort(compareProblems) };
+	const unbuildable = [...arkiv.problem, ...(await validate(arkiv))];
+	const ok = !unbuildable.some(({ niva }) => niva === 'fel');
+	const register = ok ? buildRegister(await assemble(arkiv)) : undefined;
+	const lexikon = stavning && arkiv.arenden.length > 0 ? await loadLexikon() : undefined;
+	const underlag = collectUnderlag(arkiv, { register, lexikon });
+	const found = applyUndantag(
+		arkiv,
+		REGLER.flatMap((regel) => regel.check(underlag)),
+	);
+	return {
+		arkiv,
+		problem: [...unbuildable, ...found.map(asProblem)].sort(compareProblems),
+		stavningProvad: !stavning || lexikon !== undefined || arkiv.arenden.length === 0,
+		...(register && { register }),
+	};
+}
+
+/** The words that an exception goes by stay here: they may be the very thing that must not be shown. */
+function asProblem({ fil, rad, kolumn, kod, niva, text }: Fynd): Problem {
+	return { fil, rad, kolumn, kod, niva, text };
 }
 
 /**

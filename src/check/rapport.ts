@@ -1,8 +1,13 @@
-import { KODER, type Problem } from '../read/problem.ts';
+import { KODER } from '../read/koder.ts';
+import type { Problem } from '../read/problem.ts';
+import { visible } from '../read/tecken.ts';
 
 export const FORMAT = ['text', 'json', 'github'] as const;
 
 export type Format = (typeof FORMAT)[number];
+
+/** Where each code is explained. */
+const HANDBOK = 'docs/handbok/fel.md';
 
 /**
  * Prints problems for a person, a program or the annotations of a pull request.
@@ -20,14 +25,14 @@ export function rapport(problem: readonly Problem[], format: Format, prefix: str
 }
 
 function textRow(p: Problem, prefix: string): string {
-	return `${prefix}${p.fil}:${String(p.rad)}:${String(p.kolumn)}  ${p.kod}${p.niva === 'varning' ? ' (varning)' : ''}\n  ${p.text}`;
+	return `${prefix}${visible(p.fil)}:${String(p.rad)}:${String(p.kolumn)}  ${p.kod}${p.niva === 'varning' ? ' (varning)' : ''}\n  ${p.text}`;
 }
 
 function githubRow(p: Problem, prefix: string): string {
 	const level = p.niva === 'fel' ? 'error' : 'warning';
 	const data = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 	const property = (text: string) => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-	return `::${level} file=${property(prefix + p.fil)},line=${String(p.rad)},col=${String(p.kolumn)},title=${property(`${p.kod}: ${KODER[p.kod]}`)}::${data(p.text)}`;
+	return `::${level} file=${property(prefix + p.fil)},line=${String(p.rad)},col=${String(p.kolumn)},title=${property(`${p.kod}: ${KODER[p.kod].titel}`)}::${data(p.text)}`;
 }
 
 function summary(problem: readonly Problem[]): string {
@@ -36,7 +41,7 @@ function summary(problem: readonly Problem[]): string {
 	const errors = problem.filter(({ niva }) => niva === 'fel').length;
 	const warnings = problem.length - errors;
 	const parts = [count(errors, 'fel', 'fel'), ...(warnings > 0 ? [count(warnings, 'varning', 'varningar')] : [])];
-	return `Hittade ${parts.join(' och ')} i ${count(files, 'fil', 'filer')}.`;
+	return `Hittade ${parts.join(' och ')} i ${count(files, 'fil', 'filer')}. ${HANDBOK} förklarar koderna.`;
 }
 
 function count(n: number, one: string, many: string): string {

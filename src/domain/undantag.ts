@@ -13,6 +13,8 @@ export const UNDANTAGSKODER = [
 	'text-hygien',
 	'tomt-element',
 	'rattelser-datum',
+	'lagrum-okant',
+	'person-tvetydig',
 ] as const;
 
 /** Something that a check would report and an editor has looked at: for the check only, never shown. */

@@ -285,6 +285,18 @@ export const KODER = {
 		betyder: 'Läsaren väntar sig en uppgift som varken finns eller nämns i saknas.',
 		gor: 'Lägg till uppgiften om källorna ger den. Annars skriver du en rad i saknas.',
 	},
+	'lagrum-okant': {
+		titel: 'Lagrummet finns inte',
+		niva: 'fel',
+		betyder: 'Texten hänvisar till ett kapitel eller en paragraf som lagen inte har enligt content/forfattningar.',
+		gor: 'Rätta texten om det är en felläsning. Står det så i källan: lägg orden i inteLankar. Är registret fel: rätta det.',
+	},
+	'person-tvetydig': {
+		titel: 'Namnet kan vara flera personer',
+		niva: 'varning',
+		betyder: 'Två eller fler personer i registret har namnet. Det länkas inte, för ingen gissas.',
+		gor: 'Skriv vem som menas med en länk, t.ex. [Bo Ek](/personer/bo-ek/), eller lägg namnet i inteLankar.',
+	},
 	'register-oanvant': {
 		titel: 'Posten i registret används inte',
 		niva: 'varning',

@@ -37,13 +37,17 @@ export function targetOf(reference: Reference): string | undefined {
 }
 
 /** The references in the paragraphs of one handling, in order; words that the handling asks not to link are left out. */
-export function referencesIn(handling: Handling, index: ReferenceIndex): Omnamnande[] {
+export function referencesIn(
+	handling: Pick<Handling, 'arende' | 'id' | 'stycken' | 'inteLankar'>,
+	index: ReferenceIndex,
+): Omnamnande[] {
 	const state = documentState(index, handling.stycken.map(({ text }) => text).join('\n\n'));
 	return handling.stycken.flatMap((stycke) => {
 		const { text, lankar = [] } = stycke;
 		const found = findReferences(text, index, state).filter(
 			({ start, end }) =>
-				!handling.inteLankar.includes(text.slice(start, end)) && !lankar.some((link) => link.start < end && start < link.end),
+				!handling.inteLankar.includes(text.slice(start, end)) &&
+				!lankar.some((link) => link.start < end && start < link.end),
 		);
 		return [...found, ...lankar.flatMap(linkedTo)]
 			.sort((a, b) => a.start - b.start)

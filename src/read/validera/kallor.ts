@@ -59,6 +59,6 @@ export function quoteProblems(
 	const wrong = `Citatet "${citat.slice(0, 60)}" står inte i ${place}`;
 	const elsewhere = fil?.stycken.filter((other) => other.text.includes(words)).map(({ id }) => id) ?? [];
 	return elsewhere.length > 0
-		? [fel(plats, 'stycke-flyttat', `${wrong} men i ${elsewhere.slice(0, 5).join(', ')}. Ange rätt stycke.`)]
+		? [fel(plats, 'stycke-flyttat', `${wrong}, men i ${elsewhere.slice(0, 5).join(', ')}. Ange rätt stycke.`)]
 		: [fel(plats, 'citat-fel', `${wrong}. Citera ordagrant.`)];
 }

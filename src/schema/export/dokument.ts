@@ -4,7 +4,7 @@ import { beslutPost, yrkandePost } from './beslut.ts';
 import * as g from './grund.ts';
 import * as grund from './grunddata.ts';
 import { handelsePost } from './handelser.ts';
-import { handlingPost, stycke } from './handlingar.ts';
+import { handlingMedText, handlingPost } from './handlingar.ts';
 
 /** The published sets and the schema of one record of each. */
 export const MANGDER = {
@@ -90,8 +90,7 @@ export const arendefilSchema = z.strictObject({
 	data: z
 		.strictObject({
 			arende: arendePost,
-			handlingar: z.array(handlingPost).describe('Ärendets handlingar.'),
-			stycken: z.array(stycke).describe('Handlingarnas lästexter, stycke för stycke.'),
+			handlingar: z.array(handlingMedText).describe('Ärendets handlingar, med sina texter.'),
 			handelser: z.array(handelsePost).describe('Tidslinjen, bakgrunden sist.'),
 			yrkanden: z.array(yrkandePost).describe('Yrkanden.'),
 			beslut: z.array(beslutPost).describe('Beslut.'),

@@ -35,20 +35,6 @@ const lasning = z
 	})
 	.meta({ id: 'Lasning', description: 'Hur lästexten har kommit till.' });
 
-export const stycke = z
-	.strictObject({
-		id: g.webbadress.describe('Styckets adress.'),
-		handling: g.handlingsadress,
-		stycke: z
-			.string()
-			.regex(/^s[1-9]\d*$/)
-			.describe('Styckets nummer.'),
-		slag: z.enum(['stycke', 'punkt']).describe('Ett stycke, eller en punkt i en lista.'),
-		rubrik: g.text.exactOptional().describe('Närmaste rubrik före stycket.'),
-		text: g.text.exactOptional().describe('Texten utan formatering.'),
-	})
-	.meta({ id: 'Stycke', description: 'Ett numrerat stycke i lästexten.' });
-
 export const handlingPost = z
 	.strictObject({
 		id: g.handlingsadress.describe('Handlingens adress och permanenta id.'),
@@ -71,14 +57,35 @@ export const handlingPost = z
 		kallor: z.array(kallfil).describe('De orörda källfilerna.'),
 		lasning,
 		upphovsratt: g.upphovsratt,
-		markdown: g.webbadress.describe('Lästexten som Markdown-fil.'),
+		antalStycken: z.int().min(0).describe('Antal numrerade stycken i lästexten.'),
+		markdown: g.webbadress.describe('Hela lästexten som Markdown-fil.'),
 		publicerad: g.dag.exactOptional().describe('Dagen då handlingen först publicerades här.'),
 		saknas: z.array(g.saknas).describe('Det som källorna inte ger.'),
 		anmarkningar: z.array(g.anmarkning).describe('Motsägelser och fel i källorna.'),
 		rattelser: z.array(g.rattelse).describe('Rättelser efter publiceringen.'),
-		brodtext: g.text.exactOptional().describe('Hela lästexten, som Markdown.'),
 	})
 	.meta({ id: 'Handling', description: 'En handling: ett dokument som hör till ett ärende.' });
 
+const stycke = z
+	.strictObject({
+		id: z
+			.string()
+			.regex(/^s[1-9]\d*$/)
+			.describe('Styckets nummer. Handlingens adress, # och numret är styckets adress.'),
+		slag: z.enum(['stycke', 'punkt']).describe('Ett stycke, eller en punkt i en lista.'),
+		rubrik: g.text.exactOptional().describe('Närmaste rubrik före stycket.'),
+		text: g.text.exactOptional().describe('Texten utan formatering.'),
+	})
+	.meta({ id: 'Stycke', description: 'Ett numrerat stycke i lästexten.' });
+
+/** A handling with its reading text, as it stands in the file of its ärende. */
+export const handlingMedText = z
+	.strictObject({
+		...handlingPost.shape,
+		brodtext: g.text.exactOptional().describe('Hela lästexten, som Markdown.'),
+		stycken: z.array(stycke).describe('Lästexten stycke för stycke, så som källorna hänvisar till den.'),
+	})
+	.meta({ id: 'HandlingMedText', description: 'En handling med hela sin lästext.' });
+
 export type HandlingPost = z.output<typeof handlingPost>;
-export type StyckePost = z.output<typeof stycke>;
+export type HandlingMedText = z.output<typeof handlingMedText>;

@@ -1,0 +1,39 @@
+import type { Register } from '../domain/register.ts';
+import type { Arkiv } from '../read/arkiv.ts';
+import { KODER, type Kod } from '../read/koder.ts';
+import type { Plats, Problem } from '../read/problem.ts';
+import type { Lexikon } from './regler/stod/lexikon.ts';
+
+/** What the rules look at. It exists for every archive, also one in which nothing is right. */
+export interface Underlag {
+	readonly arkiv: Arkiv;
+	/** Present when nothing is wrong that would keep the site from being built. */
+	readonly register?: Register;
+	/** Every plain file of the content root, whatever its name and kind: relative paths with `/`, sorted. */
+	readonly filer: readonly string[];
+	/** A file's text as it lies there: not normalised, and with U+FFFD for what is not UTF-8. */
+	readonly las: (fil: string) => string;
+	/** Swedish words; absent where spelling is not checked. */
+	readonly lexikon?: Lexikon;
+}
+
+/** A problem that a rule found, and the words it is about, by which an exception can name it. */
+export interface Fynd extends Problem {
+	readonly om?: string;
+}
+
+/** One thing that must hold for content. Rules are pure: same archive, same findings, in any order. */
+export interface Regel {
+	readonly kod: Kod;
+	check(underlag: Underlag): Fynd[];
+}
+
+/** Makes a finding; an error or a warning as the table of codes says, unless this case is another. */
+export function fynd(
+	{ fil, rad, kolumn }: Plats,
+	kod: Kod,
+	text: string,
+	{ om, niva = KODER[kod].niva }: { om?: string; niva?: Problem['niva'] } = {},
+): Fynd {
+	return { fil, rad, kolumn, kod, niva, text, ...(om !== undefined && { om }) };
+}

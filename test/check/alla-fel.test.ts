@@ -1,0 +1,46 @@
+import { execFileSync } from 'node:child_process';
+import { cp, mkdir, symlink, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { granska } from '../../src/check/granska.ts';
+import { rapport } from '../../src/check/rapport.ts';
+import { KODER } from '../../src/read/koder.ts';
+import type { Problem } from '../../src/read/problem.ts';
+import { tempFolder } from '../archive.ts';
+
+const FIXTUR = path.resolve(import.meta.dirname, '../fixtures/alla-fel');
+
+/** The archive in which everything is wrong, with the files that git or another system would refuse. */
+async function copy(): Promise<string> {
+	const root = await tempFolder();
+	await cp(FIXTUR, root, { recursive: true });
+	await writeFile(path.join(root, 'amnen', 'Fråga?.yaml'), 'namn: Fråga\n');
+	await writeFile(
+		path.join(root, 'amnen', 'latin.yaml'),
+		Buffer.from('namn: Hälsa\nbeskrivning: För alla.\n', 'latin1'),
+	);
+	await writeFile(path.join(root, 'sidor', 'stor.md'), 'Kvarnen är stor.\n'.repeat(80_000));
+	await mkdir(path.join(root, 'sidor', 'mapp.md'));
+	await symlink('/etc/hostname', path.join(root, 'sidor', 'lank.md'));
+	execFileSync('mkfifo', [path.join(root, 'sidor', 'ror.md')]);
+	return root;
+}
+
+describe('an archive in which everything is wrong', () => {
+	let problem: readonly Problem[];
+
+	it('is reported whole, in one run', async () => {
+		({ problem } = await granska(await copy(), { stavning: true }));
+		await expect(rapport(problem, 'text', 'content/')).toMatchFileSnapshot('../fixtures/alla-fel.txt');
+	});
+
+	it('has every code there is, so that each is known to be found', () => {
+		const found = new Set(problem.map(({ kod }) => kod));
+		expect(Object.keys(KODER).filter((kod) => !found.has(kod as Problem['kod']))).toEqual([]);
+	});
+
+	it('gives each code the level that the handbook says', () => {
+		const other = problem.filter(({ kod, niva }) => KODER[kod].niva !== niva);
+		expect(other.map(({ kod }) => kod)).toEqual([]);
+	});
+});

@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import { regel } from '../../../src/check/regler/yrkanden-gar-ihop.ts';
+import { findings, type Prov } from './prov.ts';
+
+/** A motion's proposal, the answer of the administration, and a decision about yrkanden on these. */
+function prov(beslut: string, yrkanden: readonly string[], more: Prov['handlingar'] = {}): Prov {
+	const rows = [
+		'{ id: motionens, typ: forslag, av: [{ person: aron-ek }], lydelse: Laga kvarnen., utfall: okant, kalla: x#s1 }',
+		'{ id: svaret, typ: forslag, niva: utkast, avser: motionens, av: [{ organ: utskott }], lydelse: Avslå., utfall: okant, kalla: x#s1 }',
+	];
+	return {
+		index: 'parter: [{ person: aron-ek, parti: v, kalla: x#s1 }]',
+		handlingar: {
+			'2024-01-01-tjansteutlatande': { falt: list('yrkanden', rows) },
+			'2024-02-01-protokollsutdrag': {
+				falt: `${list('yrkanden', yrkanden)}\nbeslut: [{ id: b, niva: slutligt, organ: kommunfullmaktige, lydelse: Beslut., beslutsform: okant, kalla: x#s1, ${beslut} }]`,
+			},
+			...more,
+		},
+	};
+}
+
+const list = (name: string, rows: readonly string[]) =>
+	rows.length === 0 ? '' : `${name}:\n${rows.map((row) => `  - ${row}`).join('\n')}`;
+
+const yrkande = (id: string, typ: string, utfall: string, avser?: string) =>
+	`{ id: ${id}, typ: ${typ}, av: [{ person: berit-al }], ${avser ? `avser: ${avser}, ` : ''}lydelse: Yrkar., utfall: ${utfall}, kalla: x#s1 }`;
+
+describe('yrkanden-gar-ihop', () => {
+	it('finds two winners that were put against each other', async () => {
+		const found = await findings(
+			regel,
+			prov('yrkanden: [a, b]', [
+				yrkande('a', 'bifall', 'vann', 'motionens'),
+				yrkande('b', 'avslag', 'vann', 'motionens'),
+			]),
+		);
+		expect(found).toMatchInlineSnapshot(`
+			[
+			  "2024-02-01-protokollsutdrag.md:10 (varning) Både "a" och "b" vann, fast beslutet "b" ställde dem mot varandra. Rätta det enas utfall, eller ta bort det ur listan om de inte ställdes mot varandra.",
+			]
+		`);
+	});
+
+	it('finds an outcome that is not the one of the winner', async () => {
+		const avslag = [yrkande('a', 'bifall', 'foll', 'motionens'), yrkande('n', 'avslag', 'vann', 'motionens')];
+		expect(await findings(regel, prov('utfall: bifallen, yrkanden: [n, a]', avslag))).toMatchInlineSnapshot(`
+			[
+			  "2024-02-01-protokollsutdrag.md:10 (varning) Beslutet "b" har utfallet "bifallen", men yrkandet "n" (avslag) har utfallet "vann". Rätta det som inte stämmer med källan.",
+			]
+		`);
+		const bifall = [yrkande('a', 'bifall', 'vann', 'motionens')];
+		expect(await findings(regel, prov('utfall: anses-besvarad, yrkanden: [a]', bifall))).toHaveLength(1);
+		const aterremiss = [yrkande('a', 'aterremiss', 'vann')];
+		expect(await findings(regel, prov('utfall: avslagen, yrkanden: [a]', aterremiss))).toHaveLength(1);
+		const foll = [yrkande('a', 'bifall', 'foll', 'motionens')];
+		expect(await findings(regel, prov('utfall: bifallen, yrkanden: [a]', foll))).toHaveLength(1);
+	});
+
+	it('finds a decision in the words of a proposal that lost', async () => {
+		const rows = [yrkande('a', 'bifall', 'foll', 'svaret'), yrkande('m', 'bifall', 'vann', 'motionens')];
+		const wrong = prov('utfall: bifallen, yrkanden: [m, a]', rows);
+		const falt = wrong.handlingar?.['2024-02-01-protokollsutdrag']?.falt?.replace(
+			'lydelse: Beslut.',
+			'lydelse: Avslå.',
+		);
+		const changed = {
+			...wrong,
+			handlingar: { ...wrong.handlingar, '2024-02-01-protokollsutdrag': { falt: falt ?? '' } },
+		};
+		expect(await findings(regel, changed)).toEqual([expect.stringContaining('ordagrant samma lydelse som "svaret"')]);
+	});
+
+	it('finds a yrkande that won in no decision', async () => {
+		const found = await findings(regel, prov('utfall: bifallen', [yrkande('a', 'tillagg', 'vann')]));
+		expect(found).toMatchInlineSnapshot(`
+			[
+			  "2024-02-01-protokollsutdrag.md:8 (varning) Yrkandet "a" har utfallet "vann", men inget beslut i ärendet tar upp det. Lägg till det i beslutets yrkanden, eller skriv okant.",
+			]
+		`);
+	});
+
+	it.each<[string, string, string[]]>([
+		[
+			'support for the answer, and so a no to the motion',
+			'utfall: anses-besvarad, yrkanden: [a, m]',
+			[yrkande('a', 'bifall', 'vann', 'svaret'), yrkande('m', 'bifall', 'foll', 'motionens')],
+		],
+		[
+			'support by two for the same',
+			'utfall: bifallen, yrkanden: [a, c]',
+			[yrkande('a', 'bifall', 'vann', 'motionens'), yrkande('c', 'bifall', 'vann', 'motionens')],
+		],
+		[
+			'support for the answer and a no to the motion',
+			'utfall: avslagen, yrkanden: [a, c]',
+			[yrkande('a', 'bifall', 'vann', 'svaret'), yrkande('c', 'avslag', 'vann', 'motionens')],
+		],
+		[
+			'an addition beside the winner',
+			'utfall: bifallen, yrkanden: [a, c]',
+			[yrkande('a', 'bifall', 'vann', 'motionens'), yrkande('c', 'tillagg', 'vann')],
+		],
+		[
+			'support for an addition beside the winner',
+			'utfall: bifallen, yrkanden: [a, c, d]',
+			[
+				yrkande('a', 'bifall', 'vann', 'motionens'),
+				yrkande('c', 'tillagg', 'vann'),
+				yrkande('d', 'bifall', 'vann', 'c'),
+			],
+		],
+		[
+			'parts of two proposals',
+			'utfall: delvis-bifallen, yrkanden: [a, c]',
+			[yrkande('a', 'bifall', 'vann', 'motionens'), yrkande('c', 'bifall', 'vann', 'svaret')],
+		],
+		['support that names no proposal', 'utfall: avslagen, yrkanden: [a]', [yrkande('a', 'bifall', 'vann')]],
+		[
+			'a yes to a rejecting yrkande',
+			'utfall: avslagen, yrkanden: [n, a]',
+			[yrkande('n', 'avslag', 'vann'), yrkande('a', 'bifall', 'vann', 'n')],
+		],
+		[
+			'an återremiss that lost',
+			'utfall: avslagen, yrkanden: [a, n]',
+			[yrkande('a', 'aterremiss', 'foll'), yrkande('n', 'avslag', 'vann')],
+		],
+		[
+			'outcomes that are not known',
+			'utfall: bifallen, yrkanden: [a, n]',
+			[yrkande('a', 'bifall', 'okant', 'motionens'), yrkande('n', 'avslag', 'ej-provat')],
+		],
+	])('lets %s be', async (_, beslut, rows) => {
+		expect(await findings(regel, prov(beslut, rows))).toEqual([]);
+	});
+
+	it('takes a proposal for adopted when the decision has its words, or says that it follows the handling', async () => {
+		const draft = { falt: list('yrkanden', [yrkande('u', 'forslag', 'vann')]) };
+		const more = { '2024-01-02-skrivelse': draft };
+		expect(await findings(regel, prov('utfall: avslagen', [], more))).toHaveLength(1);
+		const same = { '2024-01-02-skrivelse': { falt: draft.falt.replace('Yrkar.', 'Beslut.') } };
+		expect(await findings(regel, prov('utfall: avslagen', [], same))).toEqual([]);
+		const linked = prov('utfall: avslagen', [], more);
+		const falt = `${linked.handlingar?.['2024-02-01-protokollsutdrag']?.falt ?? ''}\nlankar: [{ till: 2024-01-02-skrivelse, typ: beslutar-enligt, kalla: x#s1 }]`;
+		const handlingar = { ...linked.handlingar, '2024-02-01-protokollsutdrag': { falt } };
+		expect(await findings(regel, { ...linked, handlingar })).toEqual([]);
+	});
+
+	it('takes the motion for settled by the final decision', async () => {
+		const lost = prov('utfall: avslagen', []);
+		const falt = lost.handlingar?.['2024-01-01-tjansteutlatande']?.falt?.replace('utfall: okant', 'utfall: foll') ?? '';
+		const handlingar = { ...lost.handlingar, '2024-01-01-tjansteutlatande': { falt } };
+		expect(await findings(regel, { ...lost, handlingar })).toEqual([]);
+	});
+});
