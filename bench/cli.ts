@@ -9,6 +9,8 @@ const [benchmark = ''] = process.argv.splice(2, 1);
 const run = BENCHMARKS[benchmark];
 if (run) await run();
 else {
-	process.stderr.write(`Ange ett av: ${Object.keys(BENCHMARKS).join(', ')}. Till exempel: npm run bench -- references\n`);
+	process.stderr.write(
+		`Ange ett av: ${Object.keys(BENCHMARKS).join(', ')}. Till exempel: npm run bench -- references\n`,
+	);
 	process.exitCode = 2;
 }

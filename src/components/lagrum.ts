@@ -31,7 +31,7 @@ export function citeradeLagrum(
 }
 
 /** A provision as it is written: `5 kap. 4–9 §§`, `26 a §`. */
-export function lagrumsnamn({ kapitel, paragrafer }: Pick<LagrumReference, 'kapitel' | 'paragrafer'>): string {
+function lagrumsnamn({ kapitel, paragrafer }: Pick<LagrumReference, 'kapitel' | 'paragrafer'>): string {
 	const many = paragrafer.length > 1 || paragrafer.some(({ till }) => till);
 	const parts = [
 		...(kapitel ? [`${number(kapitel)} kap.`] : []),

@@ -9,7 +9,6 @@ import type { Bakatlank } from '../markdown/rehype-styckelankar.ts';
 import type { Site } from './site.ts';
 
 export type { Rendered } from '../markdown/processor.ts';
-export type { Rubrik } from '../markdown/rehype-rubriker.ts';
 
 /** Renders the reading text of a handling: references linked, each paragraph numbered and linked to what rests on it. */
 export function renderHandling(handling: Handling, { register, index }: Site, base: string): Promise<Rendered> {

@@ -17,7 +17,7 @@ export interface Omnamnande {
 export type Omnamnanden = ReadonlyMap<string, readonly Omnamnande[]>;
 
 /** The key of what a reference leads to in {@link Omnamnanden}; `undefined` when it leads to nothing that is here. */
-export function targetOf(reference: Reference): string | undefined {
+function targetOf(reference: Reference): string | undefined {
 	switch (reference.kind) {
 		case 'lagrum':
 			return reference.forfattning && `forfattning:${reference.forfattning}`;

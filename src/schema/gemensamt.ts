@@ -9,7 +9,7 @@ import { kalla } from './kalla.ts';
 
 export const handlingstyp = z.enum(HANDLINGSTYPER).describe('Handlingens typ.');
 
-export const saknas = z.strictObject({
+const saknas = z.strictObject({
 	vad: z.enum(SAKNAS_VAD).describe('Vad som saknas.'),
 	text: text.describe('En mening till läsaren om vad som inte framgår.'),
 	steg: z
@@ -22,20 +22,20 @@ export const saknas = z.strictObject({
 	kalla: kalla.exactOptional().describe('Var källorna visar att det saknade finns.'),
 });
 
-export const anmarkning = z.strictObject({
+const anmarkning = z.strictObject({
 	vad: z.enum(['motsagelse', 'fel-i-kallan', 'oklart', 'lasning']).describe('Vad anmärkningen gäller.'),
 	text: text.describe('En eller två meningar till läsaren. Källan rättas aldrig.'),
 	kallor: z.array(kalla).min(1, 'Ange minst en källa.').describe('Ställena som anmärkningen gäller.'),
 });
 
-export const rattelse = z.strictObject({
+const rattelse = z.strictObject({
 	datum: dag.describe('Dagen då rättelsen gjordes här.'),
 	text: text.describe('Vad som rättades och varför.'),
 	fore: text.exactOptional().describe('Uppgiften före rättelsen.'),
 	efter: text.exactOptional().describe('Uppgiften efter rättelsen.'),
 });
 
-export const lank = z.strictObject({
+const lank = z.strictObject({
 	till: z
 		.string()
 		.regex(/^[a-z0-9-]+(?:\/[a-z0-9-]+)?$/, 'Skriv ärendets id, eller "arende/handling".')

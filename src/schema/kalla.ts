@@ -8,7 +8,7 @@ const handling = z
 	.regex(/^[a-z0-9-]+(?:\/[a-z0-9-]+)?$/, 'Skriv handlingens id, eller ärendets id/handlingens id.')
 	.describe('Handlingens id i samma ärende, eller "arende/handling" för en handling i ett annat ärende.');
 
-export const stycke = z
+const stycke = z
 	.string()
 	.regex(/^s[1-9]\d*$/, 'Ett stycke skrivs s1, s2, s3 …')
 	.describe('Styckets nummer i lästexten, t.ex. s3.');

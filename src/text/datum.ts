@@ -1,4 +1,4 @@
-import { datumParts, isExactDay, type Datum } from '../domain/datum.ts';
+import { datumParts, type Datum } from '../domain/datum.ts';
 
 /** How much room a date may take: in running text, or in a table or list. */
 export type Datumform = 'lang' | 'kort';
@@ -15,7 +15,7 @@ const manadFormat = {
 const ARSTIDER: Record<string, string> = { '21': 'våren', '22': 'sommaren', '23': 'hösten', '24': 'vintern' };
 
 /** What is written where no date is known. */
-export const DATUM_SAKNAS = 'datum framgår inte';
+const DATUM_SAKNAS = 'datum framgår inte';
 
 /**
  * The Swedish wording of a date, lower case, for use inside a sentence: `13 februari 2023`, `hösten 1988`,
@@ -34,11 +34,6 @@ export function datumText(datum: Datum | undefined, form: Datumform = 'lang'): s
 export function datumAttribut(datum: Datum): string | undefined {
 	const { precision, ungefarlig } = datumParts(datum);
 	return !ungefarlig && (precision === 'dag' || precision === 'manad' || precision === 'ar') ? datum : undefined;
-}
-
-/** True when the words must carry a doubt: anything but one certain day, month or year. */
-export function arOsaker(datum: Datum | undefined): boolean {
-	return datum === undefined || (!isExactDay(datum) && datumAttribut(datum) === undefined);
 }
 
 function enkelt(text: string, form: Datumform): string {

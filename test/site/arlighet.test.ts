@@ -35,7 +35,9 @@ describe('what the sources do not say', () => {
 	it('gives the tilläggsyrkande no result and makes no decision of it', () => {
 		const handling = vanorter?.handlingar.find(({ typ }) => typ === 'tillaggsyrkande');
 		expect(handling?.beslut).toEqual([]);
-		expect(handling?.yrkanden.map(({ typ, utfall }) => ({ typ, utfall }))).toEqual([{ typ: 'tillagg', utfall: 'okant' }]);
+		expect(handling?.yrkanden.map(({ typ, utfall }) => ({ typ, utfall }))).toEqual([
+			{ typ: 'tillagg', utfall: 'okant' },
+		]);
 	});
 
 	it('invents no votes', () => {
@@ -49,7 +51,7 @@ describe('the page of the motion', () => {
 	/** Text of an entry of the timeline. */
 	const entryText = (id: string) => page.text(page.around(id, 'li'));
 
-	it("says that the decision of kommunfullmäktige is not in the sources", () => {
+	it('says that the decision of kommunfullmäktige is not in the sources', () => {
 		expect(page.text()).toContain('Kommunfullmäktiges beslut om motionen finns inte i källorna.');
 	});
 
@@ -80,7 +82,9 @@ describe('the page of the motion', () => {
 	it('links each event to its paragraph, and the paragraph back to the event', () => {
 		const vackt = page.byId('vackt');
 		const href = '/arenden/motion-2023-02-13-vanort-trostyanets/2023-10-04-tjansteutlatande/#s2';
-		expect(page.find(({ attrs }) => attrs.some(({ name, value }) => name === 'href' && value === href)).length).toBeGreaterThan(0);
+		expect(
+			page.find(({ attrs }) => attrs.some(({ name, value }) => name === 'href' && value === href)).length,
+		).toBeGreaterThan(0);
 		expect(vackt).toBeDefined();
 		const report = new Page(siteDir, 'arenden/motion-2023-02-13-vanort-trostyanets/2023-10-04-tjansteutlatande/');
 		expect(report.html).toContain('href="/arenden/motion-2023-02-13-vanort-trostyanets/#vackt"');
@@ -93,7 +97,9 @@ describe('the untouched sources', () => {
 		for (const handling of register.handlingar.values())
 			for (const { fil } of handling.kallor) {
 				const place = ['arenden', handling.arende, 'kallor', fil];
-				expect(readFileSync(path.join(siteDir, ...place)).equals(readFileSync(path.join('content', ...place)))).toBe(true);
+				expect(readFileSync(path.join(siteDir, ...place)).equals(readFileSync(path.join('content', ...place)))).toBe(
+					true,
+				);
 			}
 	});
 });

@@ -17,7 +17,12 @@ function manifest(dir: string): Record<string, string> {
 	return Object.fromEntries(
 		files
 			.filter((file) => statSync(path.join(dir, file)).isFile())
-			.map((file) => [file, createHash('sha256').update(readFileSync(path.join(dir, file))).digest('hex')]),
+			.map((file) => [
+				file,
+				createHash('sha256')
+					.update(readFileSync(path.join(dir, file)))
+					.digest('hex'),
+			]),
 	);
 }
 
@@ -43,7 +48,12 @@ describe('a release build', () => {
 	it('works under a sub-path', async () => {
 		const out = path.join(work, 'sub');
 		// The gate follows every link and fragment of every page from the base.
-		const result = await bygg({ content: path.resolve('content'), out, site: 'https://exempel.invalid', base: '/oppna-arenden/' });
+		const result = await bygg({
+			content: path.resolve('content'),
+			out,
+			site: 'https://exempel.invalid',
+			base: '/oppna-arenden/',
+		});
 		expect(result).toMatchObject({ ok: true });
 		expect(readFileSync(path.join(out, 'index.html'), 'utf8')).toContain('href="/oppna-arenden/arenden/"');
 	}, 120_000);

@@ -85,7 +85,10 @@ describe('what a reader must download', () => {
 		for (const address of pages) {
 			const page = new Page(siteDir, address);
 			const sources = page.find((e) => e.tagName === 'script').flatMap((e) => attribute(e, 'src') ?? []);
-			expect(sources.reduce((sum, src) => sum + gzip(src.slice(1)), 0), address).toBeLessThanOrEqual(5_000);
+			expect(
+				sources.reduce((sum, src) => sum + gzip(src.slice(1)), 0),
+				address,
+			).toBeLessThanOrEqual(5_000);
 		}
 	});
 });

@@ -17,8 +17,14 @@ export async function setup(project: TestProject): Promise<(() => Promise<void>)
 	if ('siteDir' in root.getProvidedContext()) return undefined;
 	const dir = await mkdtemp(path.join(tmpdir(), 'oppna-arenden-'));
 	const siteDir = path.join(dir, 'dist');
-	const result = await bygg({ content: path.resolve('content'), out: siteDir, site: 'https://exempel.invalid', base: '/' });
-	if (!result.ok) throw new Error(`The site did not build (${result.stage}): ${JSON.stringify(result, null, 1).slice(0, 5000)}`);
+	const result = await bygg({
+		content: path.resolve('content'),
+		out: siteDir,
+		site: 'https://exempel.invalid',
+		base: '/',
+	});
+	if (!result.ok)
+		throw new Error(`The site did not build (${result.stage}): ${JSON.stringify(result, null, 1).slice(0, 5000)}`);
 	root.provide('siteDir', siteDir);
 	return () => rm(dir, { recursive: true, force: true });
 }

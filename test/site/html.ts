@@ -57,7 +57,7 @@ export function attribute(element: Tree.Element, name: string): string | undefin
 }
 
 /** Text of an element and everything in it. */
-export function textOf(node: Tree.Node): string {
+function textOf(node: Tree.Node): string {
 	if (node.nodeName === '#text') return (node as Tree.TextNode).value;
 	if (node.nodeName === 'script' || node.nodeName === 'template') return '';
 	return 'childNodes' in node ? node.childNodes.map(textOf).join(' ') : '';

@@ -41,11 +41,16 @@ describe('the reading text', () => {
 		const text = [...words(titel), ...words(brodtext)];
 		expect(text).toHaveLength(source.length);
 		const changed = text.flatMap((word, i) => (word === source[i] ? [] : [[String(i + 1), source[i], word]]));
-		const listed = readFileSync(path.join('content', 'arenden', MOTION, 'avvikelser', 'okant-datum-protokollsutdrag.csv'), 'utf8')
+		const listed = readFileSync(
+			path.join('content', 'arenden', MOTION, 'avvikelser', 'okant-datum-protokollsutdrag.csv'),
+			'utf8',
+		)
 			.trim()
 			.split('\n')
 			.slice(1)
-			.map((row) => [...row.matchAll(/"((?:[^"]|"")*)"|([^,]+)/g)].map(([, quoted, bare]) => quoted ?? bare).slice(0, 3));
+			.map((row) =>
+				[...row.matchAll(/"((?:[^"]|"")*)"|([^,]+)/g)].map(([, quoted, bare]) => quoted ?? bare).slice(0, 3),
+			);
 		expect(changed).toEqual(listed);
 		expect(changed.length).toBeGreaterThan(90);
 	});

@@ -4,7 +4,7 @@ import { fold } from '../../domain/fold.ts';
 export type ItemData = Readonly<Record<string, string | undefined>>;
 
 /** Field that looks for words in the title; every other field asks for one of the item's ids. */
-export const TITLE = 'titel';
+const TITLE = 'titel';
 
 /** True when an item has every chosen id and every word of the title field, in any spelling of å, ä and ö. */
 export function isShown(item: ItemData, wanted: Readonly<Record<string, string>>): boolean {
