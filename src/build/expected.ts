@@ -9,7 +9,19 @@ export function expectedPages(register: Register): string[] {
 	const { arenden, handlingar, personer, partier, organ, amnen, begrepp, forfattningar, sidor } = register;
 	const years = new Set([...arenden.values()].flatMap(arOf));
 	return [
-		...['/', '/arenden/', '/personer/', '/partier/', '/organ/', '/amnen/', '/ar/', '/begrepp/', '/forfattningar/', '/sok/', '/404.html'],
+		...[
+			'/',
+			'/arenden/',
+			'/personer/',
+			'/partier/',
+			'/organ/',
+			'/amnen/',
+			'/ar/',
+			'/begrepp/',
+			'/forfattningar/',
+			'/sok/',
+			'/404.html',
+		],
 		...[...arenden.keys()].map(adress.arende),
 		...[...handlingar.values()].map((handling) => adress.handling(handling)),
 		...[...personer.keys()].map(adress.person),

@@ -99,7 +99,10 @@ function yrkandedatum({ id }: Yrkande, aktor: Aktor, handling: Handling): Datum 
 }
 
 /** True when somebody speaks in a handling that is their own, and is not only retold in it. */
-export function speaksIn(aktor: Aktor, { avsandare, undertecknare }: Pick<Handling, 'avsandare' | 'undertecknare'>): boolean {
+export function speaksIn(
+	aktor: Aktor,
+	{ avsandare, undertecknare }: Pick<Handling, 'avsandare' | 'undertecknare'>,
+): boolean {
 	return [...avsandare, ...undertecknare].some((other) => {
 		// Two people of one party are not each other.
 		if (aktor.person && other.person) return aktor.person === other.person;

@@ -13,7 +13,9 @@ async function html(markdown: string, inteLankar: string[] = []): Promise<string
 
 /** What the links of a text lead to, with the words they stand on. */
 async function links(markdown: string, inteLankar?: string[]): Promise<string[]> {
-	const found = (await html(markdown, inteLankar)).matchAll(/<a class="hanvisning[^>]* href="([^"]*)"[^>]*>(.*?)<\/a>/g);
+	const found = (await html(markdown, inteLankar)).matchAll(
+		/<a class="hanvisning[^>]* href="([^"]*)"[^>]*>(.*?)<\/a>/g,
+	);
 	return [...found].map(([, href = '', words = '']) => `${words} → ${href}`);
 }
 
@@ -61,13 +63,17 @@ describe('references in running text', () => {
 	});
 
 	it('mark a number whose ärende is not here, without a link', async () => {
-		expect(await html('Ärendet KS-2019/77 är avslutat.')).toMatch(/<span class="hanvisning diarienummer"[^>]*>KS-2019\/77<\/span>/);
+		expect(await html('Ärendet KS-2019/77 är avslutat.')).toMatch(
+			/<span class="hanvisning diarienummer"[^>]*>KS-2019\/77<\/span>/,
+		);
 	});
 });
 
 describe('terms', () => {
 	const terms = async (markdown: string) =>
-		[...(await html(markdown)).matchAll(/<button[^>]*popovertarget="([^"]*)"[^>]*>(.*?)<\/button>/g)].map(([, , words]) => words);
+		[...(await html(markdown)).matchAll(/<button[^>]*popovertarget="([^"]*)"[^>]*>(.*?)<\/button>/g)].map(
+			([, , words]) => words,
+		);
 
 	it('are explained where they first stand in a section, in any inflection', async () => {
 		expect(await terms('Ett bifall. Två bifall.\n\n## Nytt avsnitt\n\nReservationen och bifallet.')).toEqual([
@@ -85,7 +91,8 @@ describe('terms', () => {
 		const text = await html('En reservation mot ett bifall.');
 		const ids = [...text.matchAll(/popovertarget="([^"]*)"/g)].map(([, id]) => id);
 		expect(new Set(ids).size).toBe(2);
-		for (const id of ids) expect(text).toMatch(new RegExp(`<span id="${id ?? ''}" popover="auto"[^>]*data-pagefind-ignore`));
+		for (const id of ids)
+			expect(text).toMatch(new RegExp(`<span id="${id ?? ''}" popover="auto"[^>]*data-pagefind-ignore`));
 		expect(text).toContain(register.begrepp.get('reservation')?.forklaring);
 	});
 
@@ -97,7 +104,8 @@ describe('terms', () => {
 
 describe('running twice', () => {
 	it('changes nothing', async () => {
-		const markdown = register.handlingar.get('motion-2023-02-13-vanort-trostyanets/2023-10-04-tjansteutlatande')?.brodtext ?? '';
+		const markdown =
+			register.handlingar.get('motion-2023-02-13-vanort-trostyanets/2023-10-04-tjansteutlatande')?.brodtext ?? '';
 		const { unified } = await import('unified');
 		const { default: rehypeParse } = await import('rehype-parse');
 		const { default: rehypeStringify } = await import('rehype-stringify');
@@ -124,6 +132,8 @@ describe('an archive without registers', () => {
 			forfattningar: new Map(),
 		};
 		const options = { base: '/', references: { register: empty, index: buildReferenceIndex(empty) } };
-		expect((await renderMarkdown('Bo Källström i kommunstyrelsen.', options)).html).toBe('<p>Bo Källström i kommunstyrelsen.</p>');
+		expect((await renderMarkdown('Bo Källström i kommunstyrelsen.', options)).html).toBe(
+			'<p>Bo Källström i kommunstyrelsen.</p>',
+		);
 	});
 });

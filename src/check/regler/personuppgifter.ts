@@ -1,11 +1,14 @@
 import { fynd, type Fynd, type Regel, type Underlag } from '../regel.ts';
 import { findEpost } from './stod/epost.ts';
 import { placeIn } from './stod/filer.ts';
-import { findPersonnummer, type Traff } from './stod/personnummer.ts';
+import { findPersonnummer } from './stod/personnummer.ts';
 import { sifferrader } from './stod/siffror.ts';
 import { findTelefon } from './stod/telefon.ts';
 
 const TEXT = /\.(?:md|mdx|ya?ml|txt|csv|tsv|html?|xml|json|srt|vtt|rtf|eml)$/i;
+
+/** Most places that are shown of one file. */
+const HOGST = 100;
 
 /**
  * No personnummer, e-mail address or phone number is published: that a document is public does not make it lawful to
@@ -25,17 +28,21 @@ export const regel = {
 
 function inText(fil: string, text: string, known: ReadonlySet<string>): Fynd[] {
 	const rader = [...sifferrader(text)];
-	const numbers = findPersonnummer(text, rader);
-	const inside = ({ start }: Traff) => numbers.some((n) => start >= n.start && start < n.start + n.text.length);
-	return [
-		...numbers.map((t) => found(fil, text, t, `Personnumret ${masked(t.text)}`, 'Är det ett annat slags nummer')),
+	const nummer = findPersonnummer(text, rader);
+	const taken = new Set(nummer.map(({ start }) => start));
+	const all = [
+		...nummer.map((t) => ({ ...t, vad: `Personnumret ${masked(t.text)}`, annars: 'Är det ett annat slags nummer' })),
 		...findTelefon(text, rader)
-			.filter((t) => !inside(t))
-			.map((t) => found(fil, text, t, `Telefonnumret ${t.text}`, 'Är det en växel')),
+			.filter(({ start }) => !taken.has(start))
+			.map((t) => ({ ...t, vad: `Telefonnumret ${t.text}`, annars: 'Är det en växel' })),
 		...findEpost(text)
 			.filter((t) => !known.has(t.text.toLowerCase()))
-			.map((t) => found(fil, text, t, `E-postadressen ${t.text}`, 'Är det en funktionsadress')),
+			.map((t) => ({ ...t, vad: `E-postadressen ${t.text}`, annars: 'Är det en funktionsadress' })),
 	];
+	return all.slice(0, HOGST).map(({ start, text: words, vad, annars }) => {
+		const about = `${vad} får inte publiceras. Ta bort uppgiften. ${annars} skriver du ett undantag med skäl.`;
+		return fynd(placeIn(fil, text, start), 'personuppgifter', about, { om: words });
+	});
 }
 
 function inName(fil: string): Fynd[] {
@@ -47,15 +54,6 @@ function inName(fil: string): Fynd[] {
 			`Filens namn innehåller personnumret ${masked(t.text)}. Döp om filen.`,
 			{ om: t.text },
 		),
-	);
-}
-
-function found(fil: string, text: string, { start, text: words }: Traff, vad: string, annars: string): Fynd {
-	return fynd(
-		placeIn(fil, text, start),
-		'personuppgifter',
-		`${vad} får inte publiceras. Ta bort uppgiften. ${annars} skriver du ett undantag med skäl.`,
-		{ om: words },
 	);
 }
 

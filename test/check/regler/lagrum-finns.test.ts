@@ -10,9 +10,8 @@ const inText = (text: string, falt = '') =>
 	findings(regel, { handlingar: { '2024-01-01-motion': { text, falt } }, files });
 
 it('finds a chapter and a paragraph that the law does not have, where they stand', async () => {
-	expect(
-		await inText('Enligt 5 kap. 35 § KL och\n5 kap. 99 § KL.\n\nOch 14 kap. 1 § kommunallagen (2017:725).'),
-	).toMatchInlineSnapshot(`
+	expect(await inText('Enligt 5 kap. 35 § KL och\n5 kap. 99 § KL.\n\nOch 14 kap. 1 § kommunallagen (2017:725).'))
+		.toMatchInlineSnapshot(`
 		[
 		  "2024-01-01-motion.md:12 "5 kap. 99 § KL" finns inte i Kommunallag (2017:725). Lagen har 5 kap. 1–72 §§ enligt content/forfattningar. Är det en felläsning, rätta texten. Står det så i källan, lägg orden i inteLankar. Är registret fel, rätta det.",
 		  "2024-01-01-motion.md:14 "14 kap. 1 § kommunallagen (2017:725)" finns inte i Kommunallag (2017:725). Lagen har 5, 13 kap. enligt content/forfattningar. Är det en felläsning, rätta texten. Står det så i källan, lägg orden i inteLankar. Är registret fel, rätta det.",
