@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../fast-check.ts';
 import { describe, expect, test } from 'vitest';
 import { formatWanted, isShown, parseWanted } from '../../src/search/client/list-filter.ts';
 

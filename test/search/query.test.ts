@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../fast-check.ts';
 import { describe, expect, test } from 'vitest';
 import { EMPTY_QUERY, formatQuery, isEmpty, makeQuery, parseQuery } from '../../src/search/client/query.ts';
 import { FACETS } from '../../src/search/facets.ts';
