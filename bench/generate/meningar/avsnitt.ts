@@ -1,0 +1,111 @@
+/** Sentences that belong in one kind of section; the slots are those of ./generellt.ts. */
+export const EKONOMI: readonly string[] = [
+	'Investeringen beräknas till {kr} kronor, och driftkostnaden till {kr} kronor per år.',
+	'Kostnaden ryms [inte|delvis] inom nämndens ram för {arf}.',
+	'{B} finansieras genom {P} och {P}.',
+	'Kapitalkostnaden uppgår till {kr} kronor under de första tio åren.',
+	'[Statsbidrag|Bidrag från regionen|Medel ur investeringsbudgeten] kan täcka {pct} procent av {b}.',
+	'I budgeten för {arf} finns {kr} kronor avsatta för {X}.',
+	'Om {bi} ökar kostnaden med {pct} procent.',
+	'Förslaget medför inga [ekonomiska|juridiska] konsekvenser i sig, men {B} {V.pres} {X}.',
+	'Kalkylen bygger på {P} i {arnu} års priser.',
+	'En osäkerhet är {X}, som kan {V.inf} kalkylen.',
+	'På intäktssidan {V.pres} {B} {X}.',
+	'{A} återkommer med en kalkyl när {bi}.',
+	'Besparingen uppgår till {kr} kronor, förutsatt att {bi}.',
+	'Alternativkostnaden är {P} som annars kunde {H.infs}.',
+	'Prisutvecklingen inom {P} {V.pres} kostnaden {tid}.',
+	'Avskrivningstiden är {lital} år för byggnaden och {lital} år för inventarierna.',
+	'Hyran för {b} [höjs|sänks|justeras] med {pct} procent.',
+	'Taxan täcker i dag {pct} procent av kostnaden för {X}.',
+];
+
+export const HISTORIK: readonly string[] = [
+	'{B} {H.prets} första gången {argammal}.',
+	'Redan {argammal} {G.pret} {A} {X}.',
+	'Under [1970-talet|1980-talet|det tidiga nittiotalet|efterkrigstiden] {K.pret} {b} {iort}.',
+	'Kommunfullmäktige beslutade {ar} att {H.inf} {X}.',
+	'Sedan dess har {B} {K.sup}.',
+	'Frågan väcktes {ar} av {U}, som {S.pret} att {bit}.',
+	'År {ar} {G.prets} {O} tillsammans med {U}.',
+	'Vid den tiden var {b} {adj} för {M}.',
+	'{A} {H.pret} {X} {ar} och återkom med {O} året därpå.',
+	'Mellan {argammal} och {ar} {K.pret} {b}, samtidigt som {b} {K.pret}.',
+	'Ett första försök gjordes i {ort} {ar}, och {B} {V.pret} {X}.',
+	'I och med kommunsammanläggningen {V.prets} {X}.',
+	'Lokalhistoriskt har {ort} präglats av {P} och {P}.',
+	'Efter {argammal} {V.pret} {B} {X}, vilket märks än i dag.',
+];
+
+export const BEDOMNING: readonly string[] = [
+	'Förvaltningen [bedömer|anser|gör bedömningen] att {bi}.',
+	'Förvaltningen ser [positivt|kritiskt|med viss tvekan] på {X}.',
+	'Vid en samlad bedömning väger {B} tyngre än {b}.',
+	'Mot bakgrund av {X} [föreslår|förordar] förvaltningen att {bi}.',
+	'Förvaltningen delar i stort uppfattningen att {bi}.',
+	'Det är förvaltningens uppfattning att {bi}.',
+	'Det finns enligt förvaltningen skäl att {H.inf} {X}.',
+	'Förslaget [bedöms|anses] vara [genomförbart|rimligt|svårt att genomföra|förenat med {P}].',
+	'Förvaltningen har övervägt {P}, men {S.pret} att {bit}.',
+	'Ett alternativ vore att {H.inf} {X}, men då {V.pres} {B} {X}.',
+	'För {sak} krävs {P} och en tydlig fördelning av ansvaret.',
+	'{Sak} [kan|skulle|bör] {V.inf} {X}.',
+	'Nyttan av {sak} ska ställas mot {X}.',
+	'Förvaltningen föreslår att {sak} [prövas|hanteras|vägs in] i {b}.',
+	'Erfarenheter från andra kommuner visar att {bi}.',
+	'I underlaget saknas [emellertid|dock] {P}.',
+];
+
+export const ARGUMENT: readonly string[] = [
+	'Vi [anser|menar|tror|vet] att {bi}.',
+	'Det är dags att {H.inf} {X} {iort}.',
+	'{Sak} skulle {V.inf} {X} för {M}.',
+	'[Alltför|Mycket] länge har {B} {K.sup}.',
+	'Vi har träffat {U}, som {S.pres} att {bi}.',
+	'[Varför|Hur länge] ska {M} behöva vänta på {P}?',
+	'I vår kommun borde {B} vara en självklarhet.',
+	'Med {sak} får {M} {P} som {V.pres} {X}.',
+	'Andra kommuner har {H.sup} {X} med gott resultat.',
+	'Vi har hört argumentet att {bi}, men det håller inte när {bi}.',
+	'En kommun som {H.pres} {X} {V.pres} också {X}.',
+	'Den som bor i {ort} vet hur {B} {K.pres}.',
+	'Kostnaden är liten jämfört med {X}.',
+	'Vi vill därför {H.inf} {X} {satt}.',
+	'{Sak} är en fråga om {P} och i grunden om {P}.',
+	'Det räcker inte att {H.inf} {X} om {bi}.',
+	'Låt {sak} bli början på {O}.',
+	'Inom partiet har vi länge arbetat för {X}.',
+];
+
+export const REGLER: readonly string[] = [
+	'Enligt {lag} [ska|får|bör] kommunen {H.inf} {X}.',
+	'Av {lag} följer att {bi}.',
+	'{B} regleras i {lag}.',
+	'Bestämmelsen i {lag} {I.pres} {X}.',
+	'Lagen ställer krav på {P}, medan {B} är en fråga för kommunen.',
+	'Förarbetena ger stöd för att {bi}.',
+	'Kommunens [reglemente|riktlinjer|delegationsordning] {V.pres} {X} i sådana fall.',
+	'Rättspraxis på området är {adjn} och gäller främst {P}.',
+	'Ett beslut om {X} kan [överklagas|prövas] i den ordning som lagen anger.',
+	'Likställighetsprincipen {V.pres} {X}: invånarna ska behandlas lika om det inte finns sakliga skäl för något annat.',
+];
+
+export const BARN: readonly string[] = [
+	'Barn och unga [berörs|påverkas] av {sak} genom {P}.',
+	'Barnets bästa har beaktats i fråga om {X}.',
+	'För barn {iort} {V.pres} {B} {X}.',
+	'Barn har [inte|delvis] hörts i frågan, men {U} {S.pres} att {bi}.',
+	'{Sak} bedöms [ge|skapa] {P} för de yngre.',
+	'Flickor och pojkar använder {b} olika mycket, och {B} bör följas upp.',
+];
+
+export const SYNPUNKTER: readonly string[] = [
+	'{U} {S.pres} att {bi}.',
+	'{U} tillstyrker förslaget men {S.pres} att {bi}.',
+	'{U} avstyrker, med hänvisning till {X}.',
+	'{U} har inget att erinra mot {sak}.',
+	'I ett gemensamt svar {T.pres} {UU} att {bi}.',
+	'Från {U} framförs att {bi} och att {B} är {adj}.',
+	'Flera remissinstanser pekar på {P} och {P}.',
+	'{U} vill se {O} innan {b} {H.press}.',
+];
