@@ -1,30 +1,18 @@
-import { adress, adressTill } from '../domain/adress.ts';
+import { adress } from '../domain/adress.ts';
 import type { Paragrafnummer } from '../domain/paragrafer.ts';
 import type { Omnamnande, Omnamnanden } from '../references/omnamnanden.ts';
 import type { LagrumReference, Reference } from '../references/reference.ts';
-
-/** One place in a reading text that names something that is here, as it is published. */
-export interface HanvisningPost {
-	/** Full id of the handling that names it, its paragraph, and the address of both. */
-	readonly kalla: { readonly handling: string; readonly stycke: string; readonly adress: string };
-	/** The words, verbatim. */
-	readonly ord: string;
-	readonly typ: 'arende' | 'begrepp' | 'forfattning' | 'organ' | 'parti' | 'person';
-	/** Id of what is named, and the address of its page. */
-	readonly id: string;
-	readonly adress: string;
-	/** For a law: the chapter and paragraphs cited, as `5` or `26 a`, and ranges as `4-9`. */
-	readonly kapitel?: string;
-	readonly paragrafer?: readonly string[];
-}
+import type { Hanvisningarfil } from '../schema/export/dokument.ts';
+import type { HanvisningPost } from '../schema/export/hanvisningar.ts';
+import type { Adresser } from './adresser.ts';
+import { filMeta, type Utgava } from './meta.ts';
+import type { Samling } from './samling.ts';
 
 /**
  * Every reference of the reading texts that leads to something here, in order of handling, paragraph and place: the same
  * backlinks as the pages show.
- * @param site address of the site with its base and a final slash
  */
-export function hanvisningar(omnamnanden: Omnamnanden, site: string): HanvisningPost[] {
-	const absolute = (path: string) => new URL(path.replace(/^\//, ''), site).href;
+function hanvisningar(omnamnanden: Omnamnanden, till: Adresser): HanvisningPost[] {
 	return [...omnamnanden.values()]
 		.flat()
 		.sort(compare)
@@ -33,13 +21,28 @@ export function hanvisningar(omnamnanden: Omnamnanden, site: string): Hanvisning
 			if (!target) return [];
 			return [
 				{
-					kalla: { handling, stycke: stycke.id, adress: absolute(adressTill(handling, stycke.id)) },
+					kalla: { adress: till.handling(handling, stycke.id), handling: till.handling(handling), stycke: stycke.id },
 					ord: stycke.text.slice(reference.start, reference.end),
 					...target,
-					adress: absolute(target.adress),
+					adress: till.till(target.adress),
 				},
 			];
 		});
+}
+
+/** `/data/hanvisningar.json`, piece by piece: one reference a line. */
+export function* hanvisningarJson(samling: Samling, omnamnanden: Omnamnanden, utgava: Utgava): Iterable<string> {
+	const data = hanvisningar(omnamnanden, samling.till);
+	const om = {
+		titel: 'Hänvisningar i handlingarnas texter',
+		beskrivning: 'Varje ställe i en lästext som nämner en person, ett organ, en lag, ett begrepp eller ett ärende.',
+		path: '/data/hanvisningar.json',
+		schema: 'hanvisningar',
+	};
+	const meta: Hanvisningarfil['meta'] = { ...filMeta(samling, om, utgava), antal: data.length };
+	yield `{"meta":${JSON.stringify(meta, null, '\t')},"data":[\n`;
+	yield data.map((post) => JSON.stringify(post)).join(',\n');
+	yield '\n]}\n';
 }
 
 function targetOf(reference: Reference): Omit<HanvisningPost, 'kalla' | 'ord'> | undefined {

@@ -1,8 +1,15 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { EXPORTSCHEMAN } from '../../../schema/export/json-schema.ts';
 import { JSON_SCHEMAS } from '../../../schema/json-schema.ts';
+import { datafil } from '../_publikation.ts';
 
-/** The JSON Schema of each kind of content file. */
+/**
+ * The schemas of the published data, and those of the content files. Two kinds of content files have the name of a set;
+ * theirs lie under `innehall/` only, where all of them lie.
+ */
 export const getStaticPaths = (() =>
-	[...JSON_SCHEMAS.keys()].map((typ) => ({ params: { typ } }))) satisfies GetStaticPaths;
+	[...new Set<string>([...EXPORTSCHEMAN.keys(), ...JSON_SCHEMAS.keys()])].map((typ) => ({
+		params: { typ },
+	}))) satisfies GetStaticPaths;
 
-export const GET: APIRoute = ({ params: { typ = '' } }) => new Response(JSON_SCHEMAS.get(typ));
+export const GET: APIRoute = ({ params: { typ = '' } }) => datafil(`/data/schema/${typ}.schema.json`);

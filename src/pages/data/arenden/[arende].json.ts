@@ -1,0 +1,10 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { loadSite } from '../../../read/site.ts';
+import { datafil } from '../_publikation.ts';
+
+export const getStaticPaths = (async () => {
+	const { register } = await loadSite();
+	return [...register.arenden.keys()].map((arende) => ({ params: { arende } }));
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute = ({ params: { arende = '' } }) => datafil(`/data/arenden/${arende}.json`);

@@ -1,0 +1,4 @@
+import type { APIRoute } from 'astro';
+import { datafil } from './_publikation.ts';
+
+export const GET: APIRoute = () => datafil('/data/openapi.json');
