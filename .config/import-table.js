@@ -80,6 +80,8 @@ export const IMPORT_TABLE = [
 			'search',
 			'exports',
 			'feeds',
+			// The list of pages that the site must have is the list that the sitemap gives.
+			'build',
 		],
 		packages: ['*'],
 	},

@@ -68,7 +68,7 @@ export async function bygg(options: ByggOptions): Promise<ByggResult> {
 		const { pages: indexed } = await indexSite({ siteDir: fresh });
 		progress('Kontrollerar den färdiga webbplatsen …');
 		const pages = expectedPages(register);
-		const files = [...expectedFiles(register), '/data/hanvisningar.json', '/pagefind/pagefind.js'];
+		const files = [...expectedFiles(register), '/pagefind/pagefind.js'];
 		const faults = await gate({ dir: fresh, base, pages, files });
 		if (faults.length > 0) return { ok: false, stage: 'grind', faults, log: run.log };
 		await swap(fresh, out, work);

@@ -1,5 +1,9 @@
 import { adress } from '../domain/adress.ts';
+import { RELATIV } from '../exports/adresser.ts';
+import { publikation } from '../exports/publikation.ts';
+import { maskinfiler } from '../feeds/filer.ts';
 import { arOf, type Register } from '../domain/register.ts';
+import { JSON_SCHEMAS } from '../schema/json-schema.ts';
 
 /**
  * Every page that the archive must give, as addresses relative to the base. Computed from the Register alone, so that
@@ -20,9 +24,12 @@ export function expectedPages(register: Register): string[] {
 			'/begrepp/',
 			'/forfattningar/',
 			'/sok/',
+			'/folj/',
+			'/data/',
+			'/andringar/',
 			'/404.html',
 		],
-		...[...arenden.keys()].map(adress.arende),
+		...[...arenden.keys()].flatMap((id) => [adress.arende(id), adress.baddaIn(id)]),
 		...[...handlingar.values()].map((handling) => adress.handling(handling)),
 		...[...personer.keys()].map(adress.person),
 		...[...partier.keys()].map(adress.parti),
@@ -35,9 +42,11 @@ export function expectedPages(register: Register): string[] {
 	].sort();
 }
 
-/** Every untouched source file that must be published, as addresses relative to the base. */
+/** Every untouched source file and every file for programs that must be published, as addresses relative to the base. */
 export function expectedFiles(register: Register): string[] {
-	return [...register.handlingar.values()]
-		.flatMap((handling) => handling.kallor.map(({ fil }) => adress.kalla(handling, fil)))
-		.sort();
+	const kallor = [...register.handlingar.values()].flatMap((handling) =>
+		handling.kallor.map(({ fil }) => adress.kalla(handling, fil)),
+	);
+	const data = publikation(register, { plats: RELATIV, omnamnanden: new Map(), innehallsscheman: JSON_SCHEMAS });
+	return [...kallor, ...data.filer.keys(), ...maskinfiler(register, expectedPages(register))].sort();
 }

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import sirv from 'sirv';
-import { SECURITY_HEADERS } from './headers.ts';
+import { headersFor } from './headers.ts';
 
 export interface Served {
 	/** Address of the start page, with the base. */
@@ -19,7 +19,8 @@ export async function serve(dir: string, { port = 4321, base = '/' } = {}): Prom
 	const files = sirv(dir, { dev: true, extensions: ['html'], dotfiles: false, setHeaders });
 	const prefix = base.replace(/\/$/, '');
 	const server = createServer((request, response) => {
-		for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
+		const [pathname = '/'] = (request.url ?? '/').split('?');
+		for (const [name, value] of Object.entries(headersFor(pathname))) response.setHeader(name, value);
 		const notFound = (): void => {
 			const page = path.join(dir, '404.html');
 			response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });

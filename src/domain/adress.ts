@@ -19,6 +19,8 @@ export const adress = {
 	begrepp: (id: string) => `/begrepp/${id}/`,
 	sida: (id: string) => `/${id}/`,
 	folj: () => '/folj/',
+	data: () => '/data/',
+	andringar: () => '/andringar/',
 	/** Feed of the site, or of an ärende, a person, a party, an organ or a subject, by the address of its page. */
 	flode: (sida = '/') => `${sida}feed.xml`,
 	/** Calendar of the site or of an organ. */

@@ -13,6 +13,7 @@ export const UNDANTAGSKODER = [
 	'text-hygien',
 	'tomt-element',
 	'rattelser-datum',
+	'publicerad-i-ordning',
 	'lagrum-okant',
 	'person-tvetydig',
 ] as const;

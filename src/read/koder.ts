@@ -341,6 +341,13 @@ export const KODER = {
 		betyder: 'Rättelser står med den äldsta först, så att historiken går att läsa.',
 		gor: 'Flytta rättelsen, eller rätta dess datum.',
 	},
+	'publicerad-i-ordning': {
+		titel: 'Publicerad i fel ordning',
+		niva: 'varning',
+		betyder:
+			'Inget i ett ärende publiceras före ärendet, och inget rättas innan det är publicerat. Flödena bygger på dagarna.',
+		gor: 'Rätta publicerad eller rättelsens datum.',
+	},
 	'undantag-oanvant': {
 		titel: 'Undantaget gäller inget',
 		niva: 'varning',

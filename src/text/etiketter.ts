@@ -206,6 +206,14 @@ export const PERSONKATEGORI = {
 	annan: 'Annan person som handlingarna nämner',
 } satisfies Record<Person['kategori'], string>;
 
+/** A change of what is published here, before the title of what it is about. */
+export const ANDRING = {
+	publicerad: 'Publicerad',
+	andrad: 'Ändrad',
+	rattad: 'Rättelse',
+	tillbakadragen: 'Tillbakadragen',
+} as const;
+
 export const UPPHOVSRATT = {
 	'9': 'Beslut och yttranden av en myndighet har ingen upphovsrätt: 9 § upphovsrättslagen (1960:729).',
 	'26': 'Texten är en politikers. Den återges med stöd av 26 § upphovsrättslagen (1960:729).',

@@ -2,7 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 /** Every page of a built site, as addresses, in order. */
-export function allPages(siteDir: string): string[] {
+function allPages(siteDir: string): string[] {
 	return readdirSync(siteDir, { recursive: true, encoding: 'utf8' })
 		.filter((file) => file.endsWith('.html'))
 		.map(
@@ -15,10 +15,13 @@ export function allPages(siteDir: string): string[] {
 		.sort();
 }
 
+/** Parts of an address below the first that are the site's own words, not names. */
+const WORDS = new Set(['badda-in', 'jamfor']);
+
 /** The kind of a page: its address with every name in it left open. */
 export function kindOf(address: string): string {
 	const [first = '', ...rest] = address.split('/').filter(Boolean);
-	const open = rest.map((part) => (part === 'jamfor' ? part : '*'));
+	const open = rest.map((part) => (WORDS.has(part) ? part : '*'));
 	return `/${[first, ...open].join('/')}`;
 }
 
@@ -33,6 +36,11 @@ export function extremePages(siteDir: string): string[] {
 /** For each kind of page the largest, which has the most of everything. */
 export function typicalPages(siteDir: string): string[] {
 	return [...Map.groupBy(allPages(siteDir), kindOf).values()].flatMap((pages) => bySize(siteDir, pages).slice(-1));
+}
+
+/** Made to stand in a frame on another site, without the head and foot of this one. */
+export function isEmbedded(address: string): boolean {
+	return address.endsWith('/badda-in/');
 }
 
 function bySize(siteDir: string, pages: readonly string[]): string[] {

@@ -1,12 +1,13 @@
 import { describe, expect, inject, test } from 'vitest';
 import { useStage } from './harness.ts';
-import { typicalPages } from './pages.ts';
+import { isEmbedded, typicalPages } from './pages.ts';
 
 const stage = useStage();
+const PAGES = typicalPages(inject('siteDir')).filter((page) => !isEmbedded(page));
 const focused = 'input[data-sokfalt]:focus';
 
 describe('the key /', () => {
-	test.each(typicalPages(inject('siteDir')))('leads to the search field on %s', async (address) => {
+	test.each(PAGES)('leads to the search field on %s', async (address) => {
 		const page = await stage.open(address);
 		await page.keyboard.press('/');
 		expect(await page.locator(focused).count()).toBe(1);

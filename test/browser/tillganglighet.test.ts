@@ -2,12 +2,12 @@ import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { useStage } from './harness.ts';
-import { extremePages, typicalPages } from './pages.ts';
+import { extremePages, isEmbedded, typicalPages } from './pages.ts';
 import { said, searchPath } from './search-page.ts';
 
 const stage = useStage();
 const EXTREMES = extremePages(inject('siteDir'));
-const PAGES = typicalPages(inject('siteDir'));
+const PAGES = typicalPages(inject('siteDir')).filter((page) => !isEmbedded(page));
 
 const VIEWS = [
 	{ width: 390, colorScheme: 'light' },

@@ -6,6 +6,7 @@ import { regel as ocrSkada } from './ocr-skada.ts';
 import { regel as personEntydig } from './person-entydig.ts';
 import { regel as personuppgifter } from './personuppgifter.ts';
 import { regel as rattelserDatum } from './rattelser-datum.ts';
+import { regel as publiceradIOrdning } from './publicerad-i-ordning.ts';
 import { regel as registerOanvant } from './register-oanvant.ts';
 import { regel as reservationMotNagot } from './reservation-mot-nagot.ts';
 import { regel as saknasMotsags } from './saknas-motsags.ts';
@@ -26,6 +27,7 @@ export const REGLER: readonly Regel[] = [
 	saknasMotsags,
 	saknasNamngivet,
 	rattelserDatum,
+	publiceradIOrdning,
 	registerOanvant,
 	personEntydig,
 	personuppgifter,

@@ -1,0 +1,10 @@
+import type { APIRoute } from 'astro';
+import { plats } from '../components/plats.ts';
+import { kalender } from '../feeds/kalender.ts';
+import { svar } from '../feeds/typer.ts';
+import { loadSite } from '../read/site.ts';
+
+export const GET: APIRoute = async ({ site }) => {
+	const { register } = await loadSite();
+	return svar(kalender(register, plats(site)), 'kalender');
+};
