@@ -31,6 +31,8 @@ export const adress = {
 	delningsbild: (arende: string) => `/arenden/${arende}/delning.png`,
 	baddaIn: (arende: string) => `/arenden/${arende}/badda-in/`,
 	oembed: (arende: string) => `/arenden/${arende}/oembed.json`,
+	/** Everything about one ärende as data. */
+	arendedata: (id: string) => `/data/arenden/${id}.json`,
 	schema: (typ: string) => `/data/schema/${typ}.schema.json`,
 } as const;
 

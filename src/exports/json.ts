@@ -1,3 +1,4 @@
+import { adress } from '../domain/adress.ts';
 import type { Arendefil, Mangd } from '../schema/export/dokument.ts';
 import { filMeta, mangdMeta, type Utgava } from './meta.ts';
 import { lankPost } from './poster/gemensamt.ts';
@@ -36,7 +37,7 @@ function arendefil(samling: Samling, id: string, utgava: Utgava): Arendefil {
 			{
 				titel: arende.titel,
 				beskrivning: 'Ett ärende med allt i: handlingar, texter, händelser, yrkanden, beslut och länkar.',
-				path: `/data/arenden/${id}.json`,
+				path: adress.arendedata(id),
 				schema: 'arendefil',
 			},
 			utgava,

@@ -1,3 +1,4 @@
+import { adress } from '../domain/adress.ts';
 import type { Register } from '../domain/register.ts';
 import type { Omnamnanden } from '../references/omnamnanden.ts';
 import type { Andring, Manifest } from '../schema/export/andringar.ts';
@@ -66,7 +67,7 @@ export function publikation(
 		add(`/data/${mangd}.ndjson`, 'application/x-ndjson', () => mangdNdjson(samling, mangd));
 	}
 	for (const id of register.arenden.keys())
-		add(`/data/arenden/${id}.json`, 'application/json', () => arendeJson(samling, id, utgava));
+		add(adress.arendedata(id), 'application/json', () => arendeJson(samling, id, utgava));
 	if (omnamnanden)
 		add('/data/hanvisningar.json', 'application/json', () => hanvisningarJson(samling, omnamnanden, utgava));
 	for (const namn of EXPORTSCHEMAN.keys())

@@ -6,6 +6,7 @@ import { inlaggstitel } from '../../src/feeds/inlaggstext.ts';
 import { urval } from '../../src/feeds/urval.ts';
 import { arkiv } from '../exports/arkiv.ts';
 import { fc } from '../fast-check.ts';
+import { schemafel } from './atom-schema.ts';
 import { arkivMed, felIHtml, manga, motion, PLATS } from './exempel.ts';
 import { barn, ett, las } from './xml.ts';
 
@@ -14,6 +15,12 @@ const sajt = atom(flode.sajt(register), register, PLATS);
 const poster = barn(las(sajt), 'entry');
 
 describe('an Atom feed', () => {
+	it('follows the schema of RFC 4287', async () => {
+		expect(await schemafel(sajt)).toEqual([]);
+		expect(await schemafel(sajt.replace(/<updated>[^<]*<\/updated>/, ''))).not.toEqual([]);
+		expect(await schemafel(sajt.replace('</entry>', '<title>Två</title></entry>'))).not.toEqual([]);
+	});
+
 	it('has what RFC 4287 requires of a feed, with a permanent id and its own address', () => {
 		const feed = las(sajt);
 		expect(feed).toMatchObject({ namn: 'feed', attribut: { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'sv' } });

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { parseFeed } from '@rowanmanning/feed-parser';
 import ICAL from 'ical.js';
 import { describe, expect, inject, it } from 'vitest';
+import { schemafel } from '../feeds/atom-schema.ts';
 import { barn, ett, las } from '../feeds/xml.ts';
 import { attribute, Page, pagePaths } from './html.ts';
 import { lankarI, lankprov } from './lankar.ts';
@@ -16,6 +17,10 @@ const read = (file: string) => readFileSync(path.join(siteDir, file), 'utf8');
 const dodLank = lankprov(siteDir);
 
 describe('the feeds', () => {
+	it('follow the schema of RFC 4287, every one', async () => {
+		for (const file of atomfiler) expect(await schemafel(read(file)), file).toEqual([]);
+	});
+
 	it('exist for the site, every ärende, person, party, organ and subject', () => {
 		const antal = (mapp: string) => atomfiler.filter((file) => file.startsWith(`${mapp}/`)).length;
 		expect(atomfiler).toContain('feed.xml');

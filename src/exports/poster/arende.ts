@@ -1,3 +1,4 @@
+import { adress } from '../../domain/adress.ts';
 import type { Arende } from '../../domain/arende.ts';
 import type { Beslut } from '../../domain/beslut.ts';
 import { handlingId, type Handling } from '../../domain/handling.ts';
@@ -27,7 +28,7 @@ export function arendePost(arende: Arende, register: Register, till: Adresser): 
 	const post = finns({
 		id: till.arende(id),
 		nyckel: id,
-		json: till.till(`/data/arenden/${id}.json`),
+		json: till.till(adress.arendedata(id)),
 		diarienummer,
 		diarienummerKalla: kallor.diarienummer && kallaPost(kallor.diarienummer, till),
 		titel: arende.titel,

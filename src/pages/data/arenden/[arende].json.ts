@@ -1,4 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { adress } from '../../../domain/adress.ts';
 import { loadSite } from '../../../read/site.ts';
 import { datafil } from '../_publikation.ts';
 
@@ -7,4 +8,4 @@ export const getStaticPaths = (async () => {
 	return [...register.arenden.keys()].map((arende) => ({ params: { arende } }));
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute = ({ params: { arende = '' } }) => datafil(`/data/arenden/${arende}.json`);
+export const GET: APIRoute = ({ params: { arende = '' } }) => datafil(adress.arendedata(arende));
