@@ -53,6 +53,7 @@ export const IMPORT_TABLE = [
 		may: ['check', 'read', 'schema', 'references', 'domain', 'text', 'search', 'exports', 'feeds'],
 		packages: RUNS_IN_NODE,
 	},
+	{ folder: 'review', may: ['read', 'schema', 'domain', 'text', 'exports'], packages: RUNS_IN_NODE },
 	{ folder: 'styles', may: [], packages: [] },
 	{
 		folder: 'components',
