@@ -3,6 +3,7 @@ import { RELATIV } from '../exports/adresser.ts';
 import { publikation } from '../exports/publikation.ts';
 import { maskinfiler } from '../feeds/filer.ts';
 import { arOf, type Register } from '../domain/register.ts';
+import { handboksadress, handboksidor } from '../read/handbok.ts';
 import { JSON_SCHEMAS } from '../schema/json-schema.ts';
 
 /**
@@ -27,8 +28,10 @@ export function expectedPages(register: Register): string[] {
 			'/folj/',
 			'/data/',
 			'/andringar/',
+			handboksadress(),
 			'/404.html',
 		],
+		...handboksidor().map(handboksadress),
 		...[...arenden.keys()].flatMap((id) => [adress.arende(id), adress.baddaIn(id)]),
 		...[...handlingar.values()].map((handling) => adress.handling(handling)),
 		...[...personer.keys()].map(adress.person),

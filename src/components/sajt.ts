@@ -19,6 +19,7 @@ export const FOTLANKAR = [
 	['/data/', 'Öppna data'],
 	['/andringar/', 'Ändringar här'],
 	['/folj/', 'Följ ärenden'],
+	['/handbok/', 'För redaktörer'],
 ] as const;
 
 /** A step of the trail to a page; the page itself comes last. */

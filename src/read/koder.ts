@@ -295,7 +295,7 @@ export const KODER = {
 		titel: 'Namnet kan vara flera personer',
 		niva: 'varning',
 		betyder: 'Två eller fler personer i registret har namnet. Det länkas inte, för ingen gissas.',
-		gor: 'Skriv vem som menas med en länk, t.ex. [Bo Ek](/personer/bo-ek/), eller lägg namnet i inteLankar.',
+		gor: 'Skriv vem som menas med en länk, t.ex. `[Bo Ek](/personer/bo-ek/)`, eller lägg namnet i inteLankar.',
 	},
 	'register-oanvant': {
 		titel: 'Posten i registret används inte',

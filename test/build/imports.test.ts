@@ -50,6 +50,7 @@ describe('the import table bites', () => {
 		['exports/x.ts', 'node:sqlite', ['../components/X.astro', 'astro:content', '../read/x.ts']],
 		['search/x.ts', '../references/x.ts', ['../components/X.astro', 'astro:content', '../pages/sok.astro']],
 		['build/x.ts', '../read/x.ts', ['../components/X.astro', '../pages/index.astro', 'astro:content']],
+		['review/x.ts', '../exports/x.ts', ['../components/X.astro', '../build/x.ts', 'astro:content']],
 		['styles/x.ts', './tokens.ts', ['../domain/x.ts', 'zod']],
 		['components/X.astro', '../text/x.ts', ['../read/x.ts', '../schema/x.ts', 'node:fs', 'astro:content', 'zod']],
 		['layouts/X.astro', '../components/X.astro', ['../read/x.ts', '../schema/x.ts', 'node:fs', '../references/x.ts']],
