@@ -22,6 +22,7 @@ const status = byId('sok-status', HTMLElement);
 const list = byId('traffar', HTMLOListElement);
 const more = byId('sok-fler', HTMLButtonElement);
 const narrowing = byId('sok-val', HTMLDetailsElement);
+const ordering = byId('sok-ordna', HTMLElement);
 const none = byId('sok-inga', HTMLElement);
 const failure = byId('sok-fel', HTMLElement);
 const clear = byId('sok-rensa', HTMLButtonElement);
@@ -51,10 +52,10 @@ function show({ total, hits, counts }: Answer): void {
 	list.replaceChildren(...hits.map((hit) => hitItem(hit, etiketter)));
 	more.hidden = hits.length >= total;
 	more.textContent = moreText(hits.length, total, STEP);
-	if (narrowing.hidden) narrowing.open = matchMedia('(width >= 60rem)').matches;
-	narrowing.hidden = false;
 	clear.hidden = Object.keys(query.filter).length === 0;
 	showFacets(facets, counts, query, etiketter);
+	narrowing.hidden = facets.children.length === 0;
+	ordering.hidden = total === 0;
 	// Whoever asked for more goes on reading at the first of them.
 	if (antal > STEP) list.children[before]?.querySelector('a')?.focus();
 }
@@ -97,7 +98,7 @@ field.addEventListener('input', () => {
 	}, PAUSE);
 });
 field.addEventListener('focus', () => {
-	if (narrowing.hidden && isEmpty(query)) run(query);
+	if (facets.children.length === 0 && isEmpty(query)) run(query);
 });
 clear.addEventListener('click', () => {
 	finish(asked({}));
@@ -117,4 +118,5 @@ addEventListener('popstate', () => {
 });
 
 showQuery(query);
+narrowing.open = matchMedia('(width >= 60rem)').matches;
 if (!isEmpty(query)) run(query);
