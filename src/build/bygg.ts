@@ -5,7 +5,7 @@ import { granska } from '../check/granska.ts';
 import { buildRegister } from '../domain/register.ts';
 import type { Problem } from '../read/problem.ts';
 import { assemble } from '../read/assemble.ts';
-import { indexSite } from '../search/indexera.ts';
+import { indexArkiv, SOKINDEX, START } from '../search/indexera.ts';
 import { expectedFiles, expectedPages } from './expected.ts';
 import { gate } from './gate/gate.ts';
 import { takeLock } from './lock-file.ts';
@@ -65,10 +65,10 @@ export async function bygg(options: ByggOptions): Promise<ByggResult> {
 			};
 
 		progress('Bygger sökindex …');
-		const { pages: indexed } = await indexSite({ siteDir: fresh });
+		const { dokument: indexed } = await indexArkiv(register, path.join(fresh, SOKINDEX));
 		progress('Kontrollerar den färdiga webbplatsen …');
 		const pages = expectedPages(register);
-		const files = [...expectedFiles(register), '/pagefind/pagefind.js'];
+		const files = [...expectedFiles(register), `/${SOKINDEX}/${START}`];
 		const faults = await gate({ dir: fresh, base, pages, files });
 		if (faults.length > 0) return { ok: false, stage: 'grind', faults, log: run.log };
 		await swap(fresh, out, work);

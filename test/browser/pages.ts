@@ -19,7 +19,7 @@ function allPages(siteDir: string): string[] {
 const WORDS = new Set(['badda-in', 'jamfor']);
 
 /** The kind of a page: its address with every name in it left open. */
-export function kindOf(address: string): string {
+function kindOf(address: string): string {
 	const [first = '', ...rest] = address.split('/').filter(Boolean);
 	const open = rest.map((part) => (WORDS.has(part) ? part : '*'));
 	return `/${[first, ...open].join('/')}`;

@@ -8,6 +8,7 @@ describe('the filters of the search', () => {
 	test('show every value with its number of hits', async () => {
 		const page = await stage.open(searchPath({ q: 'vänort' }));
 		await said(page, /träff/);
+		await page.locator('#sok-fasetter legend').first().waitFor();
 		const legends = await page.locator('#sok-fasetter legend').allInnerTexts();
 		expect(legends).toEqual(['Typ', 'Organ', 'Parti', 'Person', 'År', 'Ämne', 'Läge i ärendet']);
 		expect(await page.getByLabel('Liberalerna (L)').count()).toBe(1);
@@ -56,7 +57,7 @@ describe('the address of the search', () => {
 		const page = await stage.open(searchPath({ q: 'vänort', parti: ['l'], sortera: 'datum' }));
 		await said(page, /träff/);
 		expect(await page.locator('#sok').inputValue()).toBe('vänort');
-		expect(await page.locator('#val-parti-l').isChecked()).toBe(true);
+		await expect.poll(() => page.locator('#val-parti-l').isChecked()).toBe(true);
 		expect(await page.locator('#sok-ordning').inputValue()).toBe('datum');
 		const addresses = await hrefs(page);
 		// The newest comes first, and what has no date comes last but is there.
@@ -78,7 +79,7 @@ describe('the address of the search', () => {
 		await said(page, /på ”Ukraina” med dina val/);
 		await page.goBack();
 		await said(page, /på ”Ukraina”\.$/);
-		expect(await page.getByLabel('2024').isChecked()).toBe(false);
+		await expect.poll(() => page.getByLabel('2024').isChecked()).toBe(false);
 		await page.goBack();
 		await said(page, /på ”vänort”\.$/);
 		expect(await page.locator('#sok').inputValue()).toBe('vänort');

@@ -26,23 +26,19 @@ async function cutShort(route: Route): Promise<void> {
 }
 
 const FAULTS: [string, string, (route: Route) => unknown][] = [
-	['the bundle is missing', '**/pagefind/pagefind.js', missing],
-	['the list of the index is missing', '**/pagefind/pagefind-entry.json*', missing],
-	['the WebAssembly is missing', '**/pagefind/wasm.*', missing],
-	['the WebAssembly is damaged', '**/pagefind/wasm.*', damaged],
-	['the metadata is missing', '**/pagefind/*.pf_meta', missing],
-	['a chunk of the index is missing', '**/pagefind/index/*', missing],
-	['a chunk of the index is damaged', '**/pagefind/index/*', damaged],
-	['a chunk of the index is cut short', '**/pagefind/index/*', cutShort],
-	['the host answers with a page of its own', '**/pagefind/index/*', ownPage],
-	['a filter is missing', '**/pagefind/filter/*', missing],
-	['a fragment is missing', '**/pagefind/fragment/*', missing],
-	['a fragment is damaged', '**/pagefind/fragment/*', damaged],
-	['the network is down', '**/pagefind/**', offline],
+	['the table of contents is missing', '**/sokindex/index.sok', missing],
+	['the table of contents is damaged', '**/sokindex/index.sok', damaged],
+	['a file of terms is missing', '**/sokindex/*/t/*', missing],
+	['a file of terms is damaged', '**/sokindex/*/t/*', damaged],
+	['a file of terms is cut short', '**/sokindex/*/t/*', cutShort],
+	['the host answers with a page of its own', '**/sokindex/*/t/*', ownPage],
+	['a text is missing', '**/sokindex/*/s/*', missing],
+	['a text is damaged', '**/sokindex/*/s/*', damaged],
+	['the network is down', '**/sokindex/**', offline],
 	['the worker is missing', '**/_astro/worker*', missing],
-	['the bundle hangs', '**/pagefind/pagefind.js', hanging],
-	['the index hangs', '**/pagefind/index/*', hanging],
-	['a fragment hangs', '**/pagefind/fragment/*', hanging],
+	['the table of contents hangs', '**/sokindex/index.sok', hanging],
+	['a file of terms hangs', '**/sokindex/*/t/*', hanging],
+	['a text hangs', '**/sokindex/*/s/*', hanging],
 ];
 
 /** Whether the page has ever said that there are no hits. */
@@ -78,7 +74,7 @@ describe('a search that does not work', () => {
 		let broken = true;
 		const page = await stage.open(searchPath({ q: 'vänort' }), {
 			before: async (_, context) => {
-				await context.route('**/pagefind/index/*', (route) => (broken ? missing(route) : route.continue()));
+				await context.route('**/sokindex/*/t/*', (route) => (broken ? missing(route) : route.continue()));
 			},
 		});
 		await said(page, /kunde inte/, SOON);
@@ -91,7 +87,7 @@ describe('a search that does not work', () => {
 	test('shows what was found when the answer comes late', async () => {
 		const page = await stage.open(searchPath({ q: 'vänort' }), {
 			before: async (_, context) => {
-				await context.route('**/pagefind/index/*', async (route) => {
+				await context.route('**/sokindex/*/t/*', async (route) => {
 					await new Promise((resolve) => setTimeout(resolve, 6000));
 					await route.continue();
 				});

@@ -12,7 +12,6 @@ describe('a search', () => {
 	test.each([
 		['vänort', UTLATANDE],
 		['Trostyanets', MOTION],
-		['KS-2022/1011.107', YRKANDE],
 	])('for ”%s” finds the right handling first, and leads to a paragraph that says it', async (q, address) => {
 		const page = await stage.open(searchPath({ q }));
 		await said(page, /träff/);
@@ -22,6 +21,12 @@ describe('a search', () => {
 		const paragraph = page.locator(`[id="${first.split('#')[1] ?? ''}"]`);
 		expect((await paragraph.innerText()).toLowerCase()).toContain(q.toLowerCase());
 		expect(await paragraph.evaluate((node) => node.matches(':target'))).toBe(true);
+	});
+
+	test('for a registration number leads to its ärende, and then to what is in it', async () => {
+		const page = await stage.open(searchPath({ q: 'ks 2022/1011' }));
+		await said(page, /träff/);
+		expect(await hrefs(page)).toEqual(['/arenden/ks-2022-1011/', expect.stringMatching(`^${YRKANDE}`)]);
 	});
 
 	test('tells of each hit its type, its date and its ärende, with the word marked', async () => {
@@ -65,8 +70,8 @@ describe('a search', () => {
 			},
 		});
 		await page.waitForLoadState('networkidle');
-		expect(asked.filter((path) => path.startsWith('/pagefind/'))).toEqual([]);
+		expect(asked.filter((path) => path.startsWith('/sokindex/'))).toEqual([]);
 		await page.locator('input[data-sokfalt]').first().focus();
-		await expect.poll(() => asked).toContain('/pagefind/wasm.sv.pagefind');
+		await expect.poll(() => asked).toContain('/sokindex/index.sok');
 	});
 });

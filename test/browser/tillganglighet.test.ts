@@ -50,7 +50,7 @@ describe('axe finds nothing, narrow or wide, light or dark,', () => {
 	test('on the search page when the search fails', async () => {
 		const page = await stage.open(searchPath({ q: 'vänort' }), {
 			before: async (_, context) => {
-				await context.route('**/pagefind/**', (route) => route.abort());
+				await context.route('**/sokindex/**', (route) => route.abort());
 			},
 		});
 		await said(page, /kunde inte/);

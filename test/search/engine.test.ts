@@ -5,7 +5,7 @@ import { EMPTY_QUERY } from '../../src/search/client/query.ts';
 import type { FromWorker, ToWorker } from '../../src/search/client/worker.ts';
 
 const ANSWER = { total: 0, hits: [], counts: {} } as unknown as Answer;
-const REQUEST = { query: EMPTY_QUERY, antal: 20 };
+const REQUEST = { query: EMPTY_QUERY, antal: 20, raknaFasetter: false };
 
 class FakeWorker implements WorkerLike {
 	sent: ToWorker[] = [];

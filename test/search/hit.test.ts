@@ -1,47 +1,49 @@
 import { describe, expect, test } from 'vitest';
 import { toHit } from '../../src/search/client/hit.ts';
-import type { Fragment } from '../../src/search/client/pagefind.ts';
+import type { Term } from '../../src/search/client/lasare.ts';
+import type { Sokfragment } from '../../src/search/format.ts';
 
-const fragment: Fragment = {
-	url: '/oppna-arenden/arenden/ks-2024-1/2024-01-02-motion/',
-	content: 'Motion. Motion om cykelbana. Texten. Vi vill ha en cykelbana. Cykelbanan ska gå till Ågesta.',
-	meta: { title: 'Motion om cykelbana', typ: 'motion', arende: 'Cykelbana till Ågesta', datumtext: '2 januari 2024' },
-	locations: [],
-	anchors: [
-		{ element: 'h2', id: 'avsnitt--text', text: 'Texten', location: 4 },
-		{ element: 'p', id: 's1', text: 'Vi vill ha en cykelbana.', location: 5 },
-		{ element: 'p', id: 's2', text: 'Cykelbanan ska gå till Ågesta.', location: 10 },
+const FRAGMENT: Sokfragment = {
+	adress: '/arenden/a/b/',
+	titel: 'Vänort i Ukraina',
+	typ: 'motion',
+	arende: ['Ärendet', '/arenden/a/'],
+	rubriker: ['Bakgrund'],
+	stycken: [
+		['s1', -1, 'Inget här.'],
+		['s2', 0, 'En vänort.'],
+		['s3', 0, 'En vänort i Ukraina, och vänortsavtal.'],
+		['', 0, 'Ukraina i en tabell.'],
 	],
+	sammansatta: [['vänortsavtal', 'vänort', 'avtal']],
 };
 
+const led = (...keys: string[]) =>
+	keys.map((nyckel) => ({
+		varianter: [{ term: { nyckel, dokument: 1 } as Term, vikt: 1 }],
+	}));
+
 describe('a hit', () => {
-	test('leads to the best paragraph, and names the others', () => {
-		const hit = toHit({ ...fragment, locations: [3, 9, 10, 14] });
-		expect(hit.href).toBe('/oppna-arenden/arenden/ks-2024-1/2024-01-02-motion/#s2');
-		expect(hit.stallen.map(({ href, namn }) => [href, namn])).toEqual([
-			['/oppna-arenden/arenden/ks-2024-1/2024-01-02-motion/#s1', 'Stycke 1'],
-		]);
+	test('leads to the paragraph with the most of what was asked for, and names the others', () => {
+		const hit = toHit(FRAGMENT, led('vänort', 'ukrain', 'ukraina'), [1, 2, 2], '/bas');
+		expect(hit.href).toBe('/bas/arenden/a/b/#s3');
+		expect(hit.arende).toEqual({ titel: 'Ärendet', href: '/bas/arenden/a/' });
+		expect(hit.stallen.map(({ href, namn }) => [href, namn])).toEqual([['/bas/arenden/a/b/#s2', 'Stycke 2']]);
 	});
 
-	test('links to the ärende that the handling belongs to', () => {
-		expect(toHit(fragment).arende).toEqual({
-			titel: 'Cykelbana till Ågesta',
-			href: '/oppna-arenden/arenden/ks-2024-1/',
-		});
+	test('marks compounds by their parts', () => {
+		const { utdrag } = toHit(FRAGMENT, led('avtal'), [1], '');
+		expect(utdrag.filter(({ hit }) => hit)).toEqual([{ text: 'vänortsavtal', hit: true }]);
 	});
 
-	test('leads to the page, after its heading, when no paragraph was hit', () => {
-		const hit = toHit(fragment);
-		expect(hit.href).toBe(fragment.url);
-		expect(hit.utdrag[0]?.text).toMatch(/^Texten\. Vi vill/);
+	test('leads to the page, and shows its beginning, when no paragraph was hit', () => {
+		const hit = toHit(FRAGMENT, led('saknas'), [1], '');
+		expect(hit.href).toBe('/arenden/a/b/');
+		expect(hit.utdrag).toEqual([{ text: 'Inget här.', hit: false }]);
 	});
 
-	test('has no part for what the page does not tell', () => {
-		expect(Object.keys(toHit({ ...fragment, meta: { title: 'Ett ärende' } }))).toEqual([
-			'href',
-			'titel',
-			'utdrag',
-			'stallen',
-		]);
+	test('says how much stands together, in a paragraph or the title', () => {
+		expect(toHit(FRAGMENT, led('vänort', 'ukrain', 'ukraina'), [1, 1, 0], '').samlat).toBe(1);
+		expect(toHit(FRAGMENT, led('vänort', 'saknas'), [1, 3], '').samlat).toBe(0.25);
 	});
 });

@@ -1,32 +1,23 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { indexSite } from '../../src/search/indexera.ts';
-
-const PAGES = ['index', 'a/index', 'b/index', 'b/c/index', 'å-ö/index', 'z/index'];
+import type { Register } from '../../src/domain/register.ts';
+import { readSite } from '../../src/read/site.ts';
+import type { Sokfragment } from '../../src/search/format.ts';
+import { byggIndex } from '../../src/search/index/bygg-index.ts';
+import { lexikon } from '../../src/search/index/lexikon.ts';
+import { sammanfattningstext } from '../../src/search/index/sammanfattning.ts';
+import { indexArkiv } from '../../src/search/indexera.ts';
 
 let work: string;
+let register: Register;
 beforeAll(async () => {
 	work = await mkdtemp(path.join(tmpdir(), 'sokindex-'));
+	({ register } = await readSite('content'));
 });
 afterAll(() => rm(work, { recursive: true, force: true }));
-
-async function writeSite(name: string, pages: readonly string[], marked = true): Promise<string> {
-	const siteDir = path.join(work, name);
-	for (const page of pages) {
-		const file = path.join(siteDir, `${page}.html`);
-		await mkdir(path.dirname(file), { recursive: true });
-		const text = Array.from({ length: 300 }, (_, i) => `ord${String(i)}${page.replaceAll('/', '')}`).join(' ');
-		await writeFile(
-			file,
-			`<!doctype html><html lang="sv"><head><title>${page}</title>
-			<meta data-pagefind-filter="typ[content]" content="motion"><meta data-pagefind-sort="datum[content]" content="0000">
-			</head><body><main ${marked ? 'data-pagefind-body' : ''}><h1>${page}</h1><p id="s1">vänort ${text}</p></main></body></html>`,
-		);
-	}
-	return siteDir;
-}
 
 async function contents(dir: string): Promise<Map<string, string>> {
 	const files = (await readdir(dir, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
@@ -36,53 +27,55 @@ async function contents(dir: string): Promise<Map<string, string>> {
 	);
 }
 
-describe('the index of a site', () => {
-	test('is the same bytes in whatever order the files were made', async () => {
-		const a = await writeSite('a', PAGES);
-		const b = await writeSite('b', PAGES.toReversed());
-		expect(await indexSite({ siteDir: a })).toEqual({ pages: PAGES.length });
-		await indexSite({ siteDir: b, outDir: path.join(work, 'b-index') });
-		expect(await contents(path.join(a, 'pagefind'))).toEqual(await contents(path.join(work, 'b-index')));
+describe('the index of an archive', () => {
+	test('is the same bytes each time, and replaces what was there', async () => {
+		const [a, b] = [path.join(work, 'a'), path.join(work, 'b')];
+		await indexArkiv(register, a);
+		await indexArkiv(register, b);
+		const first = await contents(a);
+		expect(await contents(b)).toEqual(first);
+		await indexArkiv(register, a);
+		expect(await contents(a)).toEqual(first);
 	});
 
-	test('holds only what our own client loads', async () => {
-		const siteDir = await writeSite('files', PAGES);
-		await indexSite({ siteDir });
-		const files = [...(await contents(path.join(siteDir, 'pagefind'))).keys()];
-		const kinds = files.map((file) => file.replace(/(?<=sv_)[0-9a-f]+/, '#'));
-		expect([...new Set(kinds)].sort()).toEqual([
-			'filter/sv_#.pf_filter',
-			'fragment/sv_#.pf_fragment',
-			'index/sv_#.pf_index',
-			'pagefind-entry.json',
-			'pagefind.js',
-			'pagefind.sv_#.pf_meta',
-			'wasm.sv.pagefind',
-		]);
+	test('holds every ärende and every handling, whose words have not grown together', async () => {
+		const dir = path.join(work, 'ord');
+		expect((await indexArkiv(register, dir)).dokument).toBe(register.arenden.size + register.handlingar.size);
+		const [mapp = ''] = (await readdir(dir)).filter((name) => !name.endsWith('.sok'));
+		const files = await readdir(path.join(dir, mapp, 's'));
+		const fragments = await Promise.all(
+			files.map(
+				async (file) =>
+					JSON.parse(gunzipSync(await readFile(path.join(dir, mapp, 's', file))).toString()) as Sokfragment,
+			),
+		);
+		for (const { stycken, titel } of fragments) {
+			const text = [titel, ...stycken.map(([, , t]) => t)].join('\n');
+			// Neighbouring elements without white space between them would give "DiarienummerKS" or "namn12 mars".
+			expect(text.match(/\p{Ll}{3,}\p{Lu}\p{Ll}{2,}|\p{Ll}{4,}\d+\s|\d{4}\p{Lu}\p{Ll}+/gu) ?? []).toEqual([]);
+			expect(text).not.toMatch(/\[\^|\]\(|\*\*/);
+		}
+		expect(fragments.some(({ stycken }) => stycken.some(([id]) => id.startsWith('fn-')))).toBe(true);
 	});
 
-	test('leaves out pages without the mark', async () => {
-		const siteDir = await writeSite('some', ['a/index']);
-		await writeSite('some', ['404', 'sok/index'], false);
-		expect(await indexSite({ siteDir })).toEqual({ pages: 1 });
-	});
-
-	test('replaces the index that was there', async () => {
-		const siteDir = await writeSite('again', PAGES);
-		await indexSite({ siteDir });
-		const before = [...(await contents(path.join(siteDir, 'pagefind'))).keys()];
-		await indexSite({ siteDir });
-		expect([...(await contents(path.join(siteDir, 'pagefind'))).keys()]).toEqual(before);
-	});
-
-	test('refuses a site without a page to search', async () => {
-		const siteDir = await writeSite('empty', ['index'], false);
-		await expect(indexSite({ siteDir })).rejects.toThrow('Sökindexet hittade inga sidor');
+	test('cannot be of nothing', async () => {
+		await expect(byggIndex([], { outDir: path.join(work, 'tom'), ordled: lexikon(), synonymer: [] })).rejects.toThrow(
+			'Sökindexet fick inga dokument',
+		);
 	});
 
 	test('fails when it cannot be written', async () => {
-		const siteDir = await writeSite('blocked', ['index']);
-		await writeFile(path.join(work, 'file'), '');
-		await expect(indexSite({ siteDir, outDir: path.join(work, 'file', 'under') })).rejects.toThrow();
+		await expect(indexArkiv(register, '/dev/null/index')).rejects.toThrow();
+	});
+});
+
+describe('the text of a summary', () => {
+	test('is its paragraphs and items, with what stands in components', () => {
+		expect(
+			sammanfattningstext({
+				format: 'mdx',
+				sammanfattning: 'Ett **stycke** med [länk](/x/).\n\n<Faktaruta>\n\nI en *ruta*.\n\n</Faktaruta>\n\n- en\n- två',
+			}),
+		).toEqual(['Ett stycke med länk.', 'I en ruta.', 'en', 'två']);
 	});
 });

@@ -6,7 +6,7 @@ import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 /** Paths of all built pages, relative to the site's folder, sorted. */
 export async function pagePaths(siteDir: string): Promise<string[]> {
 	const names = await readdir(siteDir, { recursive: true });
-	return names.filter((name) => name.endsWith('.html') && !name.startsWith('pagefind')).sort();
+	return names.filter((name) => name.endsWith('.html')).sort();
 }
 
 /** A built page, to ask about what a reader sees. */

@@ -23,7 +23,7 @@ export async function gate({ dir, base, pages, files }: GateOptions): Promise<st
 	const all = await listFiles(dir);
 	const faults = all.faults;
 	const facts = new Map<string, PageFacts>();
-	for (const file of all.files.filter((f) => f.endsWith('.html') && !f.startsWith('pagefind/'))) {
+	for (const file of all.files.filter((f) => f.endsWith('.html'))) {
 		const html = await readFile(path.join(dir, file), 'utf8');
 		const page = inspectPage(html);
 		facts.set(addressOf(file), page);

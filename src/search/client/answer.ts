@@ -1,68 +1,114 @@
-import { FACETS, type Facet } from '../facets.ts';
+import { arendenyckel } from '../format.ts';
+import { begrip, type Begripen, type Upplysning } from './begrip.ts';
+import { rakna, villkor, type Counts } from './fasetter.ts';
+import { lasFraga } from './fraga.ts';
 import { toHit, type Hit } from './hit.ts';
-import type { Counts, Pagefind, SearchOptions, SearchResult } from './pagefind.ts';
+import type { Lasare } from './lasare.ts';
 import { isEmpty, type Query } from './query.ts';
+import { ranka, type Rankat } from './ranka.ts';
 
-/** What is asked for: a search, and how many of its hits. */
+/** What is asked for: a search, how many of its hits, and whether the values of the facets are to be counted. */
 export interface Request {
 	readonly query: Query;
 	readonly antal: number;
+	readonly raknaFasetter: boolean;
 }
 
 export interface Answer {
 	/** Number of pages that were hit. */
 	readonly total: number;
+	/** How many of them have everything that was asked for; they come first. */
+	readonly hela: number;
 	/** The first of them. */
 	readonly hits: readonly Hit[];
-	/** Pages that each value would give beside the choices in the other facets; a value without pages is left out. */
-	readonly counts: Readonly<Record<Facet, Readonly<Record<string, number>>>>;
+	readonly upplysning: Upplysning;
+	/** Only where they were asked for. */
+	readonly counts?: Counts;
 }
 
+/** Hits of one screen are put in order once more when their texts are here: what stands together counts for more. */
+const BLOCK = 10;
+const TOGETHER = 0.8;
+
+const NOTHING: Upplysning = { rattade: [], okanda: [], synonymer: [] };
+
 /**
- * Answers a search. An empty one has no hits but all the counts.
- *
- * @throws whatever Pagefind throws
+ * Answers a search. An empty one has no hits, and a choice without words all that it lets through, the latest first.
+ * @param base address of the site, without a final slash
+ * @throws when a file of the index does not come
  */
-export async function answer(pagefind: Pagefind, { query, antal }: Request): Promise<Answer> {
-	// Without this, Pagefind counts only the filters that it has had reason to load.
-	const all = await pagefind.filters();
-	if (isEmpty(query)) return { total: 0, hits: [], counts: countsFrom(() => all) };
-	const result = await search(pagefind, query);
-	const fragments = await Promise.all(result.results.slice(0, antal).map((found) => found.data()));
-	const without = new Map<Facet, Counts>();
-	for (const facet of FACETS) {
-		if (query.filter[facet]) without.set(facet, await countsWithout(pagefind, query, facet, all));
-	}
+export async function answer(lasare: Lasare, { query, antal, raknaFasetter }: Request, base: string): Promise<Answer> {
+	const conditions = await villkor(lasare, query.filter);
+	const inom = await dokumentI(lasare, query.arende);
+	const passesAll = (nr: number): boolean => [...conditions.values()].every((passes) => passes(nr));
+	const begripen = query.q ? await begrip(lasare, lasFraga(query.q)) : undefined;
+	// Counted without the filters, so that each facet can leave out its own.
+	const unfiltered = begripen ? await ranka(begripen, lasare.dokument, inom) : everything(lasare, isEmpty(query), inom);
+	const filtered = narrowed(unfiltered, passesAll);
+	const ordered = query.sortera === 'datum' && query.q ? byDate(filtered) : filtered;
+	const hits = await firstHits(lasare, ordered, begripen, antal, query.sortera, base);
+	const counted = isEmpty(query) ? everything(lasare, false, inom).nr : unfiltered.nr;
 	return {
-		total: result.results.length,
-		hits: fragments.map(toHit),
-		counts: countsFrom((facet) => without.get(facet) ?? result.filters),
+		total: ordered.nr.length,
+		hela: ordered.hela,
+		hits,
+		upplysning: begripen?.upplysning ?? NOTHING,
+		...(raknaFasetter && { counts: await rakna(lasare, counted, conditions) }),
 	};
 }
 
-/** Within a facet the choices widen the search, so its own choices must not narrow its counts. */
-async function countsWithout(pagefind: Pagefind, query: Query, facet: Facet, all: Counts): Promise<Counts> {
-	const filter = { ...query.filter, [facet]: [] };
-	const rest = FACETS.some((other) => (filter[other] ?? []).length > 0);
-	return query.q || rest ? (await search(pagefind, { ...query, filter })).filters : all;
+async function firstHits(
+	lasare: Lasare,
+	{ nr, poang, hela, vikter }: Rankat,
+	begripen: Begripen | undefined,
+	antal: number,
+	sortera: Query['sortera'],
+	base: string,
+): Promise<Hit[]> {
+	const hits = await Promise.all(
+		nr.slice(0, antal).map(async (one) => toHit(await lasare.fragment(one), begripen?.led ?? [], vikter, base)),
+	);
+	if (sortera === 'datum' || !begripen) return hits;
+	const scored = hits.map((hit, i) => ({
+		hit,
+		i,
+		poang: (poang[i] ?? 0) * (1 + TOGETHER * hit.samlat),
+		hel: i < hela,
+	}));
+	return Array.from({ length: Math.ceil(scored.length / BLOCK) }, (_, block) =>
+		scored
+			.slice(block * BLOCK, (block + 1) * BLOCK)
+			.sort((a, b) => Number(b.hel) - Number(a.hel) || b.poang - a.poang || a.i - b.i)
+			.map(({ hit }) => hit),
+	).flat();
 }
 
-function search(pagefind: Pagefind, { q, filter, sortera }: Query): Promise<SearchResult> {
-	const filters = Object.fromEntries(
-		FACETS.flatMap((facet) => {
-			const any = filter[facet] ?? [];
-			return any.length > 0 ? [[facet, { any }] as const] : [];
-		}),
-	) satisfies SearchOptions['filters'];
-	// A list without words has no relevance to go by.
-	const byDate = q === '' || sortera === 'datum';
-	return pagefind.search(q === '' ? null : q, { filters, ...(byDate && { sort: { datum: 'desc' } }) });
+/** Whether a document belongs to the ärende that is searched. */
+async function dokumentI(lasare: Lasare, arende: string | undefined): Promise<(nr: number) => boolean> {
+	if (arende === undefined) return () => true;
+	const numbers = new Set((await lasare.termer(arendenyckel(arende))).flatMap((term) => [...term.poster().nr]));
+	return (nr) => numbers.has(nr);
 }
 
-function countsFrom(source: (facet: Facet) => Counts): Answer['counts'] {
-	const counts = FACETS.map((facet) => {
-		const values = Object.entries(source(facet)[facet] ?? {}).filter(([, count]) => count > 0);
-		return [facet, Object.fromEntries(values)] as const;
-	});
-	return Object.fromEntries(counts) as Record<Facet, Record<string, number>>;
+/** All documents, the latest first. */
+function everything({ dokument }: Lasare, none: boolean, passes: (nr: number) => boolean): Rankat {
+	const nr = none ? [] : Array.from({ length: dokument }, (_, i) => i).filter(passes);
+	return { nr, poang: nr.map(() => 0), hela: nr.length, vikter: [] };
+}
+
+function narrowed({ nr, poang, hela, vikter }: Rankat, passes: (nr: number) => boolean): Rankat {
+	const kept = nr.flatMap((one, i) => (passes(one) ? [{ one, poang: poang[i] ?? 0, hel: i < hela }] : []));
+	return {
+		nr: kept.map(({ one }) => one),
+		poang: kept.map((entry) => entry.poang),
+		hela: kept.filter(({ hel }) => hel).length,
+		vikter,
+	};
+}
+
+/** Documents are numbered by date, the latest first. Those that have everything still come before the others. */
+function byDate({ nr, hela, vikter }: Rankat): Rankat {
+	const inOrder = (part: readonly number[]): number[] => [...part].sort((a, b) => a - b);
+	const ordered = [...inOrder(nr.slice(0, hela)), ...inOrder(nr.slice(hela))];
+	return { nr: ordered, poang: ordered.map(() => 0), hela, vikter };
 }

@@ -95,7 +95,10 @@ export function createEngine(createWorker: () => WorkerLike): Engine {
 		ask,
 		warm() {
 			worker ??= start();
-			worker.postMessage({ id: 0, request: { query: { q: '', filter: {}, sortera: 'relevans' }, antal: 0 } });
+			worker.postMessage({
+				id: 0,
+				request: { query: { q: '', filter: {}, sortera: 'relevans' }, antal: 0, raknaFasetter: false },
+			});
 		},
 	};
 }

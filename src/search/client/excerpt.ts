@@ -4,64 +4,69 @@ export interface Part {
 	readonly hit: boolean;
 }
 
-/** A range of word numbers, the end not included. */
+/** A range of a text, the end not included. */
 export interface Range {
-	readonly from: number;
-	readonly to: number;
-}
-
-/** Pagefind numbers the words of a page by splitting its text here. */
-const SEPARATORS = /[^\S\uFEFF]+/;
-
-/** The words of a page's text, so that a location of Pagefind's is an index. */
-export function wordsOf(content: string): string[] {
-	return content.split(SEPARATORS);
+	readonly start: number;
+	readonly end: number;
 }
 
 /**
- * Cuts the part of a range with the most hits, at most `length` words, with `…` where text is left out.
- * It is made of words and numbers, never of HTML, and so cannot carry any.
+ * Cuts the part of a text with the most marks, at most about `length` characters and never within a word, with `…` where
+ * text is left out. It is made of text and marks, never of HTML, and so cannot carry any.
+ * @param marks in order, none overlapping another
  */
-export function excerpt(words: readonly string[], hits: readonly number[], range: Range, length = 30): Part[] {
-	const to = Math.min(range.to, words.length);
-	const from = densest(hits, { from: Math.max(range.from, 0), to }, length);
-	const end = Math.min(from + length, to);
-	const marked = new Set(hits);
+export function excerpt(text: string, marks: readonly Range[], length = 220): Part[] {
+	const { start, end } = windowOf(text, marks, length);
 	const parts: Part[] = [];
-	const add = (text: string, hit: boolean): void => {
-		const last = parts.at(-1);
-		if (last?.hit === hit) parts[parts.length - 1] = { text: last.text + text, hit };
-		else if (text) parts.push({ text, hit });
+	const add = (piece: string, hit: boolean): void => {
+		if (piece) parts.push({ text: piece, hit });
 	};
-	if (from > range.from) add('… ', false);
-	for (let i = from; i < end; i++) {
-		if (i > from) add(' ', false);
-		const word = words[i] ?? '';
-		const [before, core, after] = marked.has(i) ? bare(word) : [word, '', ''];
-		add(before, false);
-		if (core) add(core, true);
-		if (after) add(after, false);
+	let at = start;
+	if (start > 0) add('… ', false);
+	for (const mark of marks) {
+		if (mark.start < at || mark.end > end) continue;
+		add(text.slice(at, mark.start), false);
+		add(text.slice(mark.start, mark.end), true);
+		at = mark.end;
 	}
-	if (end < to) add(' …', false);
-	return parts;
+	add(text.slice(at, end), false);
+	if (end < text.length) add(' …', false);
+	return joined(parts);
 }
 
-/** First word of the window that holds the most hits, a few words before its first hit where there is room. */
-function densest(hits: readonly number[], { from, to }: Range, length: number): number {
-	const inside = hits.filter((hit) => hit >= from && hit < to).sort((a, b) => a - b);
-	if (inside.length === 0 || to - from <= length) return from;
-	let best = { start: inside[0] ?? from, count: 0 };
-	for (const start of inside) {
-		const count = inside.filter((hit) => hit >= start && hit < start + length).length;
-		if (count > best.count) best = { start, count };
+function windowOf(text: string, marks: readonly Range[], length: number): Range {
+	if (text.length <= length) return { start: 0, end: text.length };
+	let best = { from: 0, to: 0, count: 0 };
+	for (const [i, first] of marks.entries()) {
+		const inside = marks.slice(i).filter(({ end }) => end <= first.start + length);
+		if (inside.length > best.count)
+			best = { from: first.start, to: inside.at(-1)?.end ?? first.end, count: inside.length };
 	}
-	const last = inside.findLast((hit) => hit < best.start + length) ?? best.start;
-	const lead = Math.floor((length - (last - best.start + 1)) / 2);
-	return Math.min(Math.max(best.start - lead, from), to - length);
+	const lead = Math.max(0, Math.floor((length - (best.to - best.from)) / 2));
+	const wanted = Math.max(0, Math.min(best.from - lead, text.length - length));
+	// To the beginning of a word, and not past the first mark.
+	const start = wanted === 0 ? 0 : Math.min(after(text, wanted), best.count > 0 ? best.from : text.length);
+	const cut = start + length;
+	const end = cut >= text.length ? text.length : Math.max(before(text, cut), best.to);
+	return { start, end };
 }
 
-/** A word apart from the punctuation around it. */
-function bare(word: string): [string, string, string] {
-	const [, before = '', core = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(word) ?? [];
-	return core ? [before, core, after] : ['', word, ''];
+function after(text: string, at: number): number {
+	const space = text.indexOf(' ', at);
+	return space < 0 ? at : space + 1;
+}
+
+function before(text: string, at: number): number {
+	const space = text.lastIndexOf(' ', at);
+	return space < 0 ? at : space;
+}
+
+function joined(parts: readonly Part[]): Part[] {
+	const merged: Part[] = [];
+	for (const part of parts) {
+		const last = merged.at(-1);
+		if (last && !last.hit && !part.hit) merged[merged.length - 1] = { text: last.text + part.text, hit: false };
+		else merged.push(part);
+	}
+	return merged;
 }

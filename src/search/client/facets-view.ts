@@ -1,7 +1,7 @@
 import { compareSwedish } from '../../domain/order.ts';
 import { FACET_RUBRIK, FACETS, type Etiketter, type Facet } from '../facets.ts';
-import type { Answer } from './answer.ts';
 import { el } from './dom.ts';
+import type { Counts } from './fasetter.ts';
 import type { Query } from './query.ts';
 
 /** More values than these of one facet are not shown; a chosen value always is. */
@@ -15,7 +15,7 @@ interface Choice {
 }
 
 /** Shows the facets with their values and counts, and leaves the focus where it is. */
-export function showFacets(form: HTMLElement, counts: Answer['counts'], { filter }: Query, etiketter: Etiketter): void {
+export function showFacets(form: HTMLElement, counts: Counts, { filter }: Query, etiketter: Etiketter): void {
 	const focused = document.activeElement instanceof HTMLElement ? document.activeElement.id : '';
 	const fieldsets = FACETS.flatMap((facet) => {
 		const choices = choicesFor(counts[facet], filter[facet] ?? [], facet, etiketter);

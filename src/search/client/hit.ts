@@ -1,6 +1,7 @@
-import { placesWithHits, type Place } from './anchors.ts';
-import { excerpt, wordsOf, type Part } from './excerpt.ts';
-import type { Fragment } from './pagefind.ts';
+import type { Sokfragment } from '../format.ts';
+import type { Sokled } from './begrip.ts';
+import { excerpt, type Part } from './excerpt.ts';
+import { createSokare, type Traffar } from './traffar-i.ts';
 
 /** One hit as it is shown. */
 export interface Hit {
@@ -16,6 +17,8 @@ export interface Hit {
 	readonly utdrag: readonly Part[];
 	/** Other places on the page, best first. */
 	readonly stallen: readonly Stalle[];
+	/** How much of what was asked for stands together in the best place, from 0 to 1. */
+	readonly samlat: number;
 }
 
 /** A place on a page, with the words around the hit. */
@@ -29,39 +32,62 @@ export interface Stalle {
 /** How many other places are shown for each hit. */
 const MAX_STALLEN = 3;
 
-/** Turns what Pagefind knows of a page into what is shown, and finds the paragraph to lead to. */
-export function toHit({ url, content, meta, locations, anchors }: Fragment): Hit {
-	const words = wordsOf(content);
-	const [best, ...others] = placesWithHits(anchors, words, locations);
-	const { title, typ, arende, diarienummer, datumtext } = meta;
-	const whole = { from: endOfTitle(words, title), to: words.length };
+interface Place extends Traffar {
+	readonly id: string;
+	readonly rubrik: string;
+	readonly text: string;
+	readonly samlat: number;
+}
+
+/**
+ * Turns a document into what is shown, and finds the paragraph to lead to: the one with the most of what was asked for.
+ * @param vikter how much each thing asked for counts
+ * @param base address of the site, without a final slash
+ */
+export function toHit(fragment: Sokfragment, led: readonly Sokled[], vikter: readonly number[], base: string): Hit {
+	const sok = createSokare(led, fragment);
+	const { adress, titel, typ, arende, diarienummer, datumtext, stycken, rubriker } = fragment;
+	const total = vikter.reduce((sum, vikt) => sum + vikt, 0) || 1;
+	const inTitle = sok([titel, diarienummer, datumtext].join(' · ')).led;
+	const places: Place[] = stycken.map(([id, rubrik, text]) => {
+		const found = sok(text);
+		const share = [...found.led].reduce((sum, i) => sum + (vikter[i] ?? 0), 0) / total;
+		return { ...found, id, text, rubrik: rubriker[rubrik] ?? '', samlat: share };
+	});
+	const hits = places
+		.map((place, i) => ({ ...place, i }))
+		.filter(({ marks }) => marks.length > 0)
+		.sort((a, b) => b.samlat - a.samlat || b.marks.length - a.marks.length || a.i - b.i);
+	const [best, ...others] = hits;
+	const shown = best ?? places[0];
+	const titleShare = [...inTitle].reduce((sum, i) => sum + (vikter[i] ?? 0), 0) / total;
 	return {
-		href: hrefTo(url, best?.id),
-		titel: title ?? url,
-		...(typ && { typ }),
-		...(arende && { arende: { titel: arende, href: new URL('..', `http://x${url}`).pathname } }),
+		href: base + adress + anchor(best?.id),
+		titel,
+		typ,
+		...(arende && { arende: { titel: arende[0], href: base + arende[1] } }),
 		...(diarienummer && { diarienummer }),
 		...(datumtext && { datumtext }),
-		utdrag: excerpt(words, best?.hits ?? locations, best ?? whole),
-		stallen: others.slice(0, MAX_STALLEN).map((place) => ({
-			href: hrefTo(url, place.id),
-			namn: nameOf(place),
-			utdrag: excerpt(words, place.hits, place, 20),
-		})),
+		utdrag: shown ? excerpt(shown.text, shown.marks) : [],
+		stallen: differing(best?.id, others)
+			.slice(0, MAX_STALLEN)
+			.map((place) => ({
+				href: base + adress + anchor(place.id),
+				namn: nameOf(place),
+				utdrag: excerpt(place.text, place.marks, 130),
+			})),
+		samlat: Math.max(titleShare, best?.samlat ?? 0),
 	};
 }
 
-/** A page that is shown from its start begins after its heading, which already stands above. */
-function endOfTitle(words: readonly string[], title = ''): number {
-	const heading = wordsOf(title);
-	const start = words
-		.slice(0, 20)
-		.findIndex((_, i) => heading.every((word, j) => words[i + j] === word || words[i + j] === `${word}.`));
-	return start < 0 ? 0 : start + heading.length;
+/** Several texts may stand at one place, as the paragraphs of a summary do. */
+function differing(first: string | undefined, places: readonly Place[]): Place[] {
+	const seen = new Set([first, '']);
+	return places.filter(({ id }) => !seen.has(id) && seen.add(id));
 }
 
-function hrefTo(url: string, id: string | undefined): string {
-	return id === undefined ? url : `${url}#${encodeURIComponent(id)}`;
+function anchor(id: string | undefined): string {
+	return id ? `#${encodeURIComponent(id)}` : '';
 }
 
 function nameOf({ id, rubrik }: Place): string {

@@ -1,15 +1,16 @@
 import type { Etiketter } from '../facets.ts';
 import { createAddress } from './address.ts';
 import type { Answer } from './answer.ts';
-import { byId } from './dom.ts';
+import { byId, el } from './dom.ts';
 import { siteEngine } from './engine.ts';
 import { readFacets, showFacets } from './facets-view.ts';
 import { hitItem } from './hits-view.ts';
 import { formatQuery, isEmpty, makeQuery, parseQuery, type Query } from './query.ts';
-import { hitsText, moreText, SEARCH_FAILED, SEARCHING } from './texts.ts';
+import { medSkrivnaFilter } from './skrivna-filter.ts';
+import { hitsText, moreText, SEARCH_FAILED, SEARCHING, upplysningar } from './texts.ts';
 
 /** Hits shown at first, and each time more are asked for. */
-const STEP = 20;
+const STEP = 10;
 
 /** How long the reader must pause before what is typed is searched for, in milliseconds. */
 const PAUSE = 250;
@@ -24,6 +25,7 @@ const more = byId('sok-fler', HTMLButtonElement);
 const narrowing = byId('sok-val', HTMLDetailsElement);
 const ordering = byId('sok-ordna', HTMLElement);
 const none = byId('sok-inga', HTMLElement);
+const notices = byId('sok-upplysning', HTMLElement);
 const failure = byId('sok-fel', HTMLElement);
 const clear = byId('sok-rensa', HTMLButtonElement);
 
@@ -33,6 +35,8 @@ const address = createAddress(history, location.pathname, location.search);
 
 let query = parseQuery(location.search);
 let antal = STEP;
+/** The search whose hits are in the list. */
+let shown: Query | undefined;
 let pause: ReturnType<typeof setTimeout> | undefined;
 
 function run(next: Query, wanted = STEP): void {
@@ -41,27 +45,45 @@ function run(next: Query, wanted = STEP): void {
 	antal = wanted;
 	// While a list is shown it stays until the next one comes; to say this at every key would only be noise.
 	if (list.children.length === 0) status.textContent = isEmpty(query) ? '' : SEARCHING;
-	engine.ask({ query, antal }, { answered: show, failed: showFailure, stalled: showFailure });
+	ask(false);
 }
 
-function show({ total, hits, counts }: Answer): void {
+/** Asks for hits; the counts of the facets take files of their own, and are asked for when there is somebody to see them. */
+function ask(raknaFasetter: boolean): void {
+	engine.ask(
+		{ query: medSkrivnaFilter(query, etiketter), antal, raknaFasetter },
+		{ answered: show, failed: showFailure, stalled: showFailure },
+	);
+}
+
+function show(found: Answer): void {
+	// The list is here already, and stays as it is for whoever is reading it.
+	if (found.counts) showFacets(facets, found.counts, medSkrivnaFilter(query, etiketter), etiketter);
+	else showHits(found);
+}
+
+function showHits(found: Answer): void {
+	const { total, hits } = found;
 	const before = list.children.length;
+	shown = query;
 	failure.hidden = true;
 	none.hidden = total > 0 || isEmpty(query);
-	status.textContent = isEmpty(query) ? '' : hitsText(total, query);
+	status.textContent = isEmpty(query) ? '' : hitsText(found, query);
+	notices.replaceChildren(...upplysningar(found).map((text) => el('p', {}, text)));
 	list.replaceChildren(...hits.map((hit) => hitItem(hit, etiketter)));
 	more.hidden = hits.length >= total;
 	more.textContent = moreText(hits.length, total, STEP);
 	clear.hidden = Object.keys(query.filter).length === 0;
-	showFacets(facets, counts, query, etiketter);
-	narrowing.hidden = facets.children.length === 0;
 	ordering.hidden = total === 0;
+	narrowing.hidden = false;
 	// Whoever asked for more goes on reading at the first of them.
 	if (antal > STEP) list.children[before]?.querySelector('a')?.focus();
+	if (narrowing.open) ask(true);
 }
 
 function showFailure(): void {
 	list.replaceChildren();
+	notices.replaceChildren();
 	more.hidden = true;
 	none.hidden = true;
 	failure.hidden = false;
@@ -74,7 +96,12 @@ function showQuery(next: Query): void {
 }
 
 function asked(filter = query.filter): Query {
-	return makeQuery({ q: field.value, filter, sortera: sortera.value === 'datum' ? 'datum' : 'relevans' });
+	return makeQuery({
+		q: field.value,
+		filter,
+		sortera: sortera.value === 'datum' ? 'datum' : 'relevans',
+		...(query.arende && { arende: query.arende }),
+	});
 }
 
 function finish(next: Query): void {
@@ -99,6 +126,10 @@ field.addEventListener('input', () => {
 });
 field.addEventListener('focus', () => {
 	if (facets.children.length === 0 && isEmpty(query)) run(query);
+});
+narrowing.addEventListener('toggle', () => {
+	// A question that has not been answered must not be overtaken by this one.
+	if (narrowing.open && shown === query) ask(true);
 });
 clear.addEventListener('click', () => {
 	finish(asked({}));

@@ -1,4 +1,5 @@
-import { antal } from '../../text/antal.ts';
+import { antal, uppraknad } from '../../text/antal.ts';
+import type { Answer } from './answer.ts';
 import type { Query } from './query.ts';
 
 /** What the reader is told when the search does not work; never that there is nothing to find. */
@@ -7,9 +8,29 @@ export const SEARCH_FAILED = 'Sökningen kunde inte laddas.';
 export const SEARCHING = 'Söker …';
 
 /** How many hits there are, as it is shown and read aloud. */
-export function hitsText(total: number, { q, filter }: Query): string {
+export function hitsText({ total, hela }: Pick<Answer, 'total' | 'hela'>, { q, filter, arende }: Query): string {
 	const val = Object.keys(filter).length > 0 ? ' med dina val' : '';
-	return `${total === 0 ? 'Inga träffar' : antal(total, 'träff', 'träffar')}${q && ` på ”${q}”`}${val}.`;
+	const har = arende ? ' i ärendet' : '';
+	const what = `${q && ` på ”${q}”`}${har}${val}.`;
+	if (total === 0) return `Inga träffar${what}`;
+	if (hela === 0) return `Ingen sida har allt du söker${val}. ${antal(total, 'sida', 'sidor')} har en del av det.`;
+	if (hela < total)
+		return `${antal(hela, 'träff', 'träffar')}${what} Därefter ${antal(total - hela, 'sida', 'sidor')} med en del av det du söker.`;
+	return `${antal(total, 'träff', 'träffar')}${what}`;
+}
+
+/** How the search was understood, where that is not as it was written; a sentence each. */
+export function upplysningar({ upplysning: { rattade, okanda, synonymer }, total }: Answer): string[] {
+	return [
+		...rattade.map(({ skrivet, menat }) => `”${skrivet}” finns inte i arkivet. Visar träffar för ”${menat}”.`),
+		...(total > 0 ? okanda.map((ord) => `”${ord}” finns inte i arkivet.`) : []),
+		...(total > 0
+			? synonymer.map(
+					({ ord, aven }) =>
+						`Visar även träffar för ${uppraknad(aven.map((a) => `”${a}”`))}, med samma betydelse som ”${ord}”.`,
+				)
+			: []),
+	];
 }
 
 /** The button that shows more hits: `Visa 20 till av 57`. */

@@ -1,0 +1,176 @@
+import { nyckel } from '../sprak/nyckel.ts';
+import { OREGELBUNDNA_UTAN_PRICKAR } from '../sprak/oregelbundna.ts';
+import { stam } from '../sprak/stam.ts';
+import { STOPPORD } from '../sprak/stoppord.ts';
+import { harPrickar } from '../sprak/tecken.ts';
+import type { Fraga, Led } from './fraga.ts';
+import type { Lasare, Term } from './lasare.ts';
+import { delaOkant, stavaOm } from './stavning.ts';
+
+/** A term that answers to what is asked for, and how well. */
+export interface Variant {
+	readonly term: Term;
+	readonly vikt: number;
+}
+
+/** One thing that is asked for, as the index knows it. */
+export interface Sokled {
+	/** Any of them answers. */
+	readonly varianter: readonly Variant[];
+	/** Only documents where the terms stand at these distances from the first. */
+	readonly fras?: readonly { readonly term: Term; readonly plats: number }[];
+}
+
+/** What the reader has to know about how the search was understood. */
+export interface Upplysning {
+	/** Words that exist nowhere, and what was searched for instead. */
+	readonly rattade: readonly { readonly skrivet: string; readonly menat: string }[];
+	/** Words that exist nowhere, and for which nothing else was found. */
+	readonly okanda: readonly string[];
+	/** Words that something else is called too. */
+	readonly synonymer: readonly { readonly ord: string; readonly aven: readonly string[] }[];
+}
+
+export interface Begripen {
+	readonly led: readonly Sokled[];
+	readonly utan: readonly Sokled[];
+	/** What could be looked up nowhere; counts against every document. */
+	readonly saknade: number;
+	readonly upplysning: Upplysning;
+}
+
+const SYNONYM = 0.35;
+const OTHER_DIACRITICS = 0.5;
+const BEGINNING = 0.8;
+
+/** More words than these that begin as the typed one are too many to mean any of them. */
+const MAX_BEGINNINGS = 12;
+
+/** Finds the terms of the index that answer to a search. */
+export async function begrip(lasare: Lasare, { led, utan }: Fraga): Promise<Begripen> {
+	const rattade: { skrivet: string; menat: string }[] = [];
+	const okanda: string[] = [];
+	const synonymer: { ord: string; aven: string[] }[] = [];
+	const careful = led.some((ett) => ett.slag === 'ord' && harPrickar(ett.text));
+
+	async function one(ett: Led): Promise<Sokled[]> {
+		if (ett.slag === 'identitet') return identitet(lasare, ett.nycklar);
+		if (ett.slag === 'fras') return fras(lasare, ett.ord);
+		const known = await exakta(lasare, ett.text, careful);
+		if (known.length > 0) return [{ varianter: await medSynonymer(ett.text, known) }];
+		const group = groupOf(lasare, ett.text);
+		if (group.length > 0) {
+			const varianter = await medSynonymer(ett.text, []);
+			if (varianter.length > 0) return [{ varianter }];
+		}
+		const begins = ett.text.length < 3 ? [] : await lasare.borjarMed(ett.text);
+		if (begins.length > 0 && begins.length <= MAX_BEGINNINGS)
+			return [{ varianter: begins.map((term) => ({ term, vikt: BEGINNING })) }];
+		return replaced(ett.text);
+	}
+
+	async function replaced(text: string): Promise<Sokled[]> {
+		const near = await stavaOm(lasare, text);
+		const parts = near && near.avstand < 2 ? undefined : await delaOkant(lasare, text);
+		const words = parts ?? (near ? [near.ord] : []);
+		const found = await Promise.all(words.map((ord) => exakta(lasare, ord, false)));
+		if (words.length === 0 || found.some((terms) => terms.length === 0)) {
+			okanda.push(text);
+			return [];
+		}
+		rattade.push({ skrivet: text, menat: words.join(' ') });
+		return Promise.all(
+			found.map(async (terms, i) => ({ varianter: parts ? terms : await medSynonymer(words[i] ?? '', terms) })),
+		);
+	}
+
+	async function medSynonymer(ord: string, own: readonly Variant[]): Promise<Variant[]> {
+		const others = groupOf(lasare, ord);
+		const found = await Promise.all(
+			others.map(async (other) => ({
+				other,
+				terms: (await lasare.termer(nyckel(other))).filter(({ nyckel: key }) => key === nyckel(other)),
+			})),
+		);
+		const aven = found.flatMap(({ other, terms }) => (terms.length > 0 ? [other] : []));
+		if (aven.length > 0) synonymer.push({ ord, aven });
+		const vikt = own.length > 0 ? SYNONYM : 1;
+		return [...own, ...found.flatMap(({ terms }) => terms.map((term) => ({ term, vikt })))];
+	}
+
+	const asked = (await Promise.all(led.map(one))).flat();
+	const without = (
+		await Promise.all(
+			utan.map(async (ett) =>
+				ett.slag === 'ord'
+					? [{ varianter: await exakta(lasare, ett.text, true) }]
+					: ett.slag === 'fras'
+						? fras(lasare, ett.ord)
+						: identitet(lasare, ett.nycklar),
+			),
+		)
+	).flat();
+	return {
+		led: asked.filter(({ varianter }) => varianter.length > 0),
+		utan: without,
+		saknade: okanda.length + asked.filter(({ varianter }) => varianter.length === 0).length,
+		upplysning: { rattade, okanda, synonymer },
+	};
+}
+
+/**
+ * Terms for a word as it is written. Who writes å, ä and ö means them. Who writes none may lack the letters, and then the
+ * word with them counts too, unless the one without is the commoner.
+ */
+async function exakta(lasare: Lasare, ord: string, careful: boolean): Promise<Variant[]> {
+	const written = nyckel(ord);
+	const direct = await lasare.termer(written);
+	const irregular = direct.length > 0 ? undefined : OREGELBUNDNA_UTAN_PRICKAR.get(stam(ord));
+	const key = irregular ?? written;
+	const alike = irregular === undefined ? direct : await lasare.termer(irregular);
+	const own = alike.filter(({ nyckel: k }) => k === key);
+	// Who writes `far` does not mean the `får` of every second sentence.
+	const others = alike.filter(({ nyckel: k }) => k !== key && !STOPPORD.has(k));
+	const [count = 0, rest = 0] = [own, others].map((terms) => terms.reduce((sum, { dokument }) => sum + dokument, 0));
+	const alone = own.length > 0 && (careful || count >= rest);
+	return [
+		...own.map((term) => ({ term, vikt: 1 })),
+		...(alone ? [] : others.map((term) => ({ term, vikt: own.length > 0 ? OTHER_DIACRITICS : 0.9 }))),
+	];
+}
+
+/** Other words of the glossary for the same thing. */
+function groupOf({ synonymer }: Lasare, ord: string): string[] {
+	const key = nyckel(ord);
+	const single = (other: string): boolean => !other.includes(' ');
+	return [
+		...new Set(
+			synonymer
+				.filter((group) => group.some((other) => single(other) && nyckel(other) === key))
+				.flat()
+				.filter((other) => single(other) && nyckel(other) !== key),
+		),
+	];
+}
+
+async function identitet(lasare: Lasare, nycklar: readonly string[]): Promise<Sokled[]> {
+	for (const key of nycklar) {
+		const terms = await lasare.termer(key);
+		if (terms.length > 0) return [{ varianter: terms.map((term) => ({ term, vikt: 1 })) }];
+	}
+	return [{ varianter: [] }];
+}
+
+async function fras(lasare: Lasare, ord: readonly string[]): Promise<Sokled[]> {
+	const found = await Promise.all(
+		ord.map(async (text, plats) => {
+			if (text === '') return [];
+			const [best] = await exakta(lasare, text, false);
+			return [{ plats, term: best?.term }];
+		}),
+	);
+	const terms = found.flat();
+	const all = terms.flatMap(({ term, plats }) => (term ? [{ term, plats }] : []));
+	if (all.length < terms.length) return [{ varianter: [] }];
+	return [{ varianter: all.map(({ term }) => ({ term, vikt: 1 })), fras: all }];
+}

@@ -1,0 +1,66 @@
+import { identiteter } from '../sprak/identitet.ts';
+import { ordI } from '../sprak/ord.ts';
+import { STOPPORD } from '../sprak/stoppord.ts';
+import { normalText } from '../sprak/tecken.ts';
+
+/** One thing that is asked for. */
+export type Led =
+	| { readonly slag: 'ord'; readonly text: string }
+	/** Words in this order, beside each other; `''` stands for any one word. */
+	| { readonly slag: 'fras'; readonly text: string; readonly ord: readonly string[] }
+	/** Keys of a number or date, the most exact first. */
+	| { readonly slag: 'identitet'; readonly text: string; readonly nycklar: readonly string[] };
+
+/** A search in words, taken apart. */
+export interface Fraga {
+	readonly led: readonly Led[];
+	/** What must not be in the document. */
+	readonly utan: readonly Led[];
+}
+
+const QUOTED = /(?<minus>(?<!\S)-)?["”“»«„](?<fras>[^"”“»«„]+)["”“»«„]/gu;
+const WITHOUT = /(?<!\S)-(?<ord>[\p{L}\p{N}]+)/gu;
+
+/**
+ * Reads what somebody has written in the search field: phrases in quotes, `-word` for what must not be there, numbers and
+ * dates in any form, and words. Words that say nothing are left out, unless there is nothing else.
+ */
+export function lasFraga(q: string): Fraga {
+	const led: Led[] = [];
+	const utan: Led[] = [];
+	let rest = normalText(q);
+	rest = rest.replace(QUOTED, (...args) => {
+		const { minus, fras = '' } = args.at(-1) as Record<string, string | undefined>;
+		const phrase = frasAv(fras);
+		if (phrase) (minus ? utan : led).push(phrase);
+		return ' ';
+	});
+	rest = rest.replace(WITHOUT, (...args) => {
+		const { ord = '' } = args.at(-1) as Record<string, string | undefined>;
+		utan.push({ slag: 'ord', text: ord.toLowerCase() });
+		return ' ';
+	});
+	for (const { nycklar, start, end } of identiteter(rest).reverse()) {
+		led.unshift({ slag: 'identitet', text: rest.slice(start, end).trim(), nycklar });
+		rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
+	}
+	const ord = hyphenated(rest);
+	const saying = ord.filter((text) => !STOPPORD.has(text));
+	const chosen = saying.length > 0 || led.length > 0 ? saying : ord;
+	led.push(...[...new Set(chosen)].map((text): Led => ({ slag: 'ord', text })));
+	return { led, utan };
+}
+
+/** `u-hjälp` is one word, and `barn- och ungdom` three. */
+function hyphenated(text: string): string[] {
+	return ordI(text.replace(/(?<=\p{L})-(?=\p{L})/gu, '')).map(({ ord }) => ord);
+}
+
+function frasAv(text: string): Led | undefined {
+	const all = ordI(text).map(({ ord }) => (STOPPORD.has(ord) ? '' : ord));
+	const from = all.findIndex(Boolean);
+	if (from < 0) return undefined;
+	const ord = all.slice(from, all.findLastIndex(Boolean) + 1);
+	const [forsta = ''] = ord;
+	return ord.length === 1 ? { slag: 'ord', text: forsta } : { slag: 'fras', text, ord };
+}

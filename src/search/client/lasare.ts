@@ -1,0 +1,167 @@
+import type { Facet } from '../facets.ts';
+import {
+	langdgrupp,
+	readVarint,
+	type Fasettkolumn,
+	type Innehallsforteckning,
+	type Sokfragment,
+	type Termrad,
+} from '../format.ts';
+import { utanPrickar } from '../sprak/tecken.ts';
+import type { Hamta } from './filer.ts';
+
+/** A term of the index. */
+export interface Term {
+	readonly nyckel: string;
+	/** Number of documents that it finds. */
+	readonly dokument: number;
+	/** The documents in order of number, and how much each is about the term. */
+	poster(): { readonly nr: Uint32Array; readonly niva: Uint8Array };
+	/** Where the word stands in each document, as a word of its own. */
+	platser(): Promise<ReadonlyMap<number, readonly number[]>>;
+}
+
+/** The index as the browser sees it; every file is fetched once, and only when it is needed. */
+export interface Lasare {
+	readonly dokument: number;
+	readonly synonymer: Innehallsforteckning['synonymer'];
+	/** Terms whose key folds as this one does. */
+	termer(nyckel: string): Promise<Term[]>;
+	/** Terms that begin so, in any spelling of å, ä and ö; those that lie in the same file. */
+	borjarMed(text: string): Promise<Term[]>;
+	fragment(nr: number): Promise<Sokfragment>;
+	kolumn(facet: Facet): Promise<Fasettkolumn>;
+	/** Words with a first letter and a length between the two, perhaps some more, and how common each is. */
+	ordPa(
+		bokstav: string,
+		kortast: number,
+		langst: number,
+	): Promise<readonly { readonly ord: string; readonly vanlig: number }[]>;
+	/** Keys of the words that unknown compounds may be made of. */
+	delar(): Promise<readonly string[]>;
+}
+
+const decoder = new TextDecoder();
+
+/**
+ * Opens the index: one file is fetched.
+ * @param hamtaI gives the fetcher of a folder of the index; `''` is the outermost
+ * @throws when a file cannot be fetched or is not whole
+ */
+export async function oppnaIndex(hamtaI: (mapp: string) => Hamta): Promise<Lasare> {
+	const start = json(await hamtaI('')('index')) as Innehallsforteckning;
+	const { granser, stavlistor } = start;
+	const hamta = remember(hamtaI(`${start.mapp}/`));
+	const files = remember(async (nr: string) => termfil(await hamta(`t/${nr}`), () => hamta(`p/${nr}`)));
+	const jsonFile = remember(async (namn: string) => json(await hamta(namn)));
+	const textFile = remember(async (namn: string) => decoder.decode(await hamta(namn)).split('\n'));
+
+	/** The file that a folded key lies in, if it is in any. */
+	function fileOf(fold: string): string {
+		let [low, high] = [0, granser.length];
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			if ((granser[middle] ?? '') <= fold) low = middle + 1;
+			else high = middle;
+		}
+		return String(Math.max(low - 1, 0));
+	}
+
+	return {
+		dokument: start.dokument,
+		synonymer: start.synonymer,
+		async termer(nyckel) {
+			const fold = utanPrickar(nyckel);
+			return (await files(fileOf(fold))).get(fold) ?? [];
+		},
+		async borjarMed(text) {
+			const fold = utanPrickar(text);
+			return [...(await files(fileOf(fold)))].flatMap(([key, terms]) => (key.startsWith(fold) ? terms : []));
+		},
+		fragment: async (nr) => (await jsonFile(`s/${String(nr)}`)) as Sokfragment,
+		kolumn: async (facet) => (await jsonFile(`f/${facet}`)) as Fasettkolumn,
+		async ordPa(bokstav, kortast, langst) {
+			const names = stavlistor.filter((name) => {
+				const grupp = Number(name.slice(1));
+				return name.startsWith(bokstav) && grupp >= langdgrupp(kortast) && grupp <= langdgrupp(langst);
+			});
+			const lists = await Promise.all(names.map((name) => textFile(`v/${name}`)));
+			return lists.flat().map((line) => {
+				const [ord = '', vanlig = ''] = line.split(' ');
+				return { ord, vanlig: Number(vanlig) };
+			});
+		},
+		delar: () => textFile('delar'),
+	};
+}
+
+/** The terms of a file, by folded key. */
+function termfil(bytes: Uint8Array, hamtaPlatser: () => Promise<Uint8Array>): ReadonlyMap<string, Term[]> {
+	const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
+	const rader = json(bytes.subarray(4, 4 + length)) as Termrad[];
+	const terms = new Map<string, Term[]>();
+	let from = 4 + length;
+	let fromPlats = 0;
+	for (const [nyckel, dokument, size, platsSize] of rader) {
+		const own = bytes.subarray(from, from + size);
+		const [start, end] = [fromPlats, fromPlats + platsSize];
+		const fold = utanPrickar(nyckel);
+		const poster = lazy(() => readPoster(own, dokument));
+		const term: Term = {
+			nyckel,
+			dokument,
+			poster,
+			platser: async () => readPlatser((await hamtaPlatser()).subarray(start, end), poster().nr),
+		};
+		terms.set(fold, [...(terms.get(fold) ?? []), term]);
+		from += size;
+		fromPlats = end;
+	}
+	return terms;
+}
+
+function readPoster(bytes: Uint8Array, dokument: number): ReturnType<Term['poster']> {
+	const nr = new Uint32Array(dokument);
+	const niva = new Uint8Array(dokument);
+	const at = { i: 0 };
+	let last = 0;
+	for (let i = 0; i < dokument; i++) {
+		last += readVarint(bytes, at);
+		nr[i] = last;
+		niva[i] = bytes[at.i++] ?? 0;
+	}
+	return { nr, niva };
+}
+
+function readPlatser(bytes: Uint8Array, nr: Uint32Array): Map<number, readonly number[]> {
+	const at = { i: 0 };
+	const found = new Map<number, readonly number[]>();
+	for (const dokument of nr) {
+		const count = readVarint(bytes, at);
+		let plats = 0;
+		found.set(
+			dokument,
+			Array.from({ length: count }, () => (plats += readVarint(bytes, at))),
+		);
+	}
+	return found;
+}
+
+function json(bytes: Uint8Array): unknown {
+	return JSON.parse(decoder.decode(bytes));
+}
+
+function lazy<T>(make: () => T): () => T {
+	let made: { readonly value: T } | undefined;
+	return () => (made ??= { value: make() }).value;
+}
+
+/** Asks once for each name. */
+function remember<T>(get: (name: string) => Promise<T>): (name: string) => Promise<T> {
+	const asked = new Map<string, Promise<T>>();
+	return (name) => {
+		let answer = asked.get(name);
+		if (!answer) asked.set(name, (answer = get(name)));
+		return answer;
+	};
+}

@@ -1,0 +1,97 @@
+import { NIVAER } from '../format.ts';
+import type { Begripen, Sokled } from './begrip.ts';
+
+/** Documents that answer, best first. */
+export interface Rankat {
+	/** Their numbers; those that have everything come before those that do not. */
+	readonly nr: readonly number[];
+	/** How good each is, in the same order. */
+	readonly poang: readonly number[];
+	/** How many have everything that was asked for. */
+	readonly hela: number;
+	/** How much each thing asked for tells documents apart. */
+	readonly vikter: readonly number[];
+}
+
+/** With fewer complete answers than this, the best of the incomplete ones follow. */
+const ENOUGH = 4;
+
+/** An incomplete answer has at least this share of what was asked for, weighed by how rare it is. */
+const SHARE = 0.3;
+
+/** No more incomplete answers than these: further down there is nothing to find. */
+const MAX_PARTIAL = 50;
+
+/**
+ * Ranks the documents: those that have all that was asked for and, where they are few, the best of the others.
+ * @param passes whether a document is let through by the filters
+ */
+export async function ranka(
+	{ led, utan, saknade }: Begripen,
+	dokument: number,
+	passes: (nr: number) => boolean = () => true,
+): Promise<Rankat> {
+	const excluded = new Set<number>();
+	for (const ett of utan) for (const nr of (await scoresOf(ett)).keys()) excluded.add(nr);
+	const scores = await Promise.all(led.map(scoresOf));
+	const vikter = scores.map((found) => Math.log(1 + (dokument - found.size + 0.5) / (found.size + 0.5)));
+	// What exists nowhere is as rare as can be.
+	const total = vikter.reduce((sum, vikt) => sum + vikt, 0) + saknade * Math.log(1 + dokument);
+	const sums = new Map<number, { poang: number; har: number; antal: number }>();
+	for (const [i, found] of scores.entries()) {
+		const vikt = vikter[i] ?? 0;
+		for (const [nr, niva] of found) {
+			let sum = sums.get(nr);
+			if (!sum) {
+				if (excluded.has(nr) || !passes(nr)) continue;
+				sums.set(nr, (sum = { poang: 0, har: 0, antal: 0 }));
+			}
+			sum.poang += vikt * niva;
+			sum.har += vikt;
+			sum.antal++;
+		}
+	}
+	const all = [...sums].map(([nr, { poang, har, antal }]) => ({
+		nr,
+		hel: antal === led.length && saknade === 0,
+		andel: total > 0 ? har / total : 1,
+		poang: poang * (total > 0 ? (har / total) ** 2 : 1),
+	}));
+	const best = (a: { poang: number; nr: number }, b: { poang: number; nr: number }): number =>
+		b.poang - a.poang || a.nr - b.nr;
+	const hela = all.filter(({ hel }) => hel).sort(best);
+	const rest =
+		hela.length < ENOUGH
+			? all
+					.filter(({ hel, andel }) => !hel && andel >= SHARE)
+					.sort(best)
+					.slice(0, MAX_PARTIAL)
+			: [];
+	const ordered = [...hela, ...rest];
+	return { nr: ordered.map(({ nr }) => nr), poang: ordered.map(({ poang }) => poang), hela: hela.length, vikter };
+}
+
+/** How much each document is about one thing asked for, at most 1. */
+async function scoresOf({ varianter, fras }: Sokled): Promise<Map<number, number>> {
+	const found = new Map<number, number>();
+	for (const { term, vikt } of varianter) {
+		const { nr, niva } = term.poster();
+		for (const [i, dokument] of nr.entries()) {
+			const score = (vikt * (niva[i] ?? 0)) / NIVAER;
+			if (score > (found.get(dokument) ?? 0)) found.set(dokument, score);
+		}
+	}
+	if (!fras) return found;
+	const where = await Promise.all(fras.map(({ term }) => term.platser()));
+	const [first] = where;
+	const [start] = fras;
+	for (const dokument of [...found.keys()]) {
+		const stands = first
+			?.get(dokument)
+			?.some((plats) =>
+				fras.every((ord, i) => where[i]?.get(dokument)?.includes(plats + ord.plats - (start?.plats ?? 0))),
+			);
+		if (!stands) found.delete(dokument);
+	}
+	return found;
+}

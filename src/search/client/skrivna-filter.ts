@@ -1,0 +1,47 @@
+import { fold } from '../../domain/fold.ts';
+import type { Etiketter, Facet } from '../facets.ts';
+import { makeQuery, type Query } from './query.ts';
+
+/** What readers may write before the colon, folded. */
+const NAMN: Readonly<Record<string, Facet>> = {
+	typ: 'typ',
+	organ: 'organ',
+	namnd: 'organ',
+	parti: 'parti',
+	person: 'person',
+	ar: 'ar',
+	amne: 'amne',
+	lage: 'status',
+	status: 'status',
+};
+
+const TYPED = /(?<!\S)(?<namn>\p{L}+):(?:"(?<citerat>[^"]+)"|(?<ord>\S+))/gu;
+
+/**
+ * Takes filters out of the words of a search: `parti:l`, `typ:motion`, `år:2023`, `organ:"kommunstyrelsen"`. A value is an
+ * id or how it is worded, or the beginning of its wording. What fits nothing stays among the words.
+ */
+export function medSkrivnaFilter(query: Query, etiketter: Etiketter): Query {
+	const filter: Partial<Record<Facet, string[]>> = {};
+	const q = query.q.replace(TYPED, (all: string, ...args) => {
+		const { namn = '', citerat, ord = '' } = args.at(-1) as Record<string, string | undefined>;
+		const facet = NAMN[fold(namn)];
+		const values = facet ? valuesFor(facet, citerat ?? ord, etiketter) : [];
+		if (!facet || values.length === 0) return all;
+		filter[facet] = [...(filter[facet] ?? []), ...values];
+		return ' ';
+	});
+	const merged = { ...query.filter };
+	for (const [facet, values] of Object.entries(filter) as [Facet, string[]][])
+		merged[facet] = [...(merged[facet] ?? []), ...values];
+	return makeQuery({ ...query, q, filter: merged });
+}
+
+function valuesFor(facet: Facet, text: string, etiketter: Etiketter): string[] {
+	const wanted = fold(text);
+	if (facet === 'ar') return /^\d{4}$/.test(wanted) ? [wanted] : [];
+	const all = Object.entries(etiketter[facet]);
+	const exact = all.filter(([id, ord]) => id === wanted || fold(ord) === wanted);
+	const found = exact.length > 0 ? exact : all.filter(([, ord]) => `-${fold(ord)}`.includes(`-${wanted}`));
+	return found.map(([id]) => id);
+}

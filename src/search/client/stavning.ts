@@ -1,0 +1,92 @@
+import { nyckel } from '../sprak/nyckel.ts';
+import { utanPrickar } from '../sprak/tecken.ts';
+import type { Lasare } from './lasare.ts';
+
+/** A word of the archive that a misspelt one may mean. */
+export interface Forslag {
+	readonly ord: string;
+	/** Letters that have to be changed, added, taken away or swapped. */
+	readonly avstand: number;
+}
+
+/**
+ * The word of the archive that an unknown one most likely means: the nearest, and of several the commonest. A first
+ * letter that is wrong is tried last, for it takes another list.
+ */
+export async function stavaOm(lasare: Lasare, ord: string): Promise<Forslag | undefined> {
+	const fold = utanPrickar(ord);
+	if (fold.length < 4 || /\d/.test(fold)) return undefined;
+	const [first = '', second = ''] = fold;
+	const most = mostEdits(fold);
+	for (const letter of first === second ? [first] : [first, second]) {
+		const found = nearest(fold, await lasare.ordPa(letter, fold.length - most, fold.length + most), most);
+		if (found) return found;
+	}
+	return undefined;
+}
+
+/** Edits that a word may need: in a short one every edit leads to some other word. */
+function mostEdits({ length }: string): number {
+	return length < 6 ? 1 : length < 14 ? 2 : 3;
+}
+
+function nearest(
+	fold: string,
+	words: readonly { readonly ord: string; readonly vanlig: number }[],
+	most: number,
+): Forslag | undefined {
+	let best: (Forslag & { readonly score: number }) | undefined;
+	for (const { ord, vanlig } of words) {
+		if (Math.abs(ord.length - fold.length) > most) continue;
+		const avstand = distance(fold, utanPrickar(ord), most);
+		if (avstand > most) continue;
+		// Half an edit for a word that is a thousand times as common.
+		const score = avstand - Math.min(vanlig, 10) * 0.05;
+		if (!best || score < best.score) best = { ord, avstand, score };
+	}
+	return best;
+}
+
+/** Edits from one word to another, swapped neighbours being one; more than `most` is only said to be more. */
+function distance(a: string, b: string, most: number): number {
+	let before: number[] = [];
+	let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+	for (let i = 1; i <= a.length; i++) {
+		const next = [i];
+		for (let j = 1; j <= b.length; j++) {
+			const same = a[i - 1] === b[j - 1];
+			let edits = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (same ? 0 : 1));
+			if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) edits = Math.min(edits, (before[j - 2] ?? Infinity) + 1);
+			next.push(edits);
+		}
+		if (Math.min(...next) > most) return most + 1;
+		before = row;
+		row = next;
+	}
+	return row[b.length] ?? most + 1;
+}
+
+/** Parts shorter than this say too little to stand for a whole word. */
+const ALONE = 5;
+
+/**
+ * Takes an unknown word apart into two that the archive has: wrongly joined, or a compound that nobody there has used.
+ * The joint may have an s, or lack or change a vowel (`skol-`, `kyrko-`, `gatu-`). Where only one part is known, that one.
+ */
+export async function delaOkant(lasare: Lasare, ord: string): Promise<string[] | undefined> {
+	if (ord.length < 7) return undefined;
+	const known = new Set((await lasare.delar()).map(utanPrickar));
+	const isKnown = (text: string): boolean => text.length > 2 && known.has(utanPrickar(nyckel(text)));
+	let best: { readonly parts: string[]; readonly score: number } | undefined;
+	for (let at = 3; at <= ord.length - 3; at++) {
+		const [a, b] = [ord.slice(0, at), ord.slice(at)];
+		const first = [a, ...(/[soueaa]$/.test(a) ? [a.slice(0, -1)] : []), `${a}a`, `${a}e`].find(isKnown);
+		const last = isKnown(b) ? b : undefined;
+		const parts = [first, last].filter((part) => part !== undefined);
+		if (parts.length === 1 && (parts[0]?.length ?? 0) < ALONE) continue;
+		// Both parts are better than one, and long parts better than short ones.
+		const score = parts.length === 2 ? 100 + Math.min(a.length, b.length) : (parts[0]?.length ?? 0);
+		if (parts.length > 0 && (!best || score > best.score)) best = { parts, score };
+	}
+	return best?.parts;
+}

@@ -1,0 +1,74 @@
+/** What the index looks like on disk; written at build time and read in the browser. */
+
+/** The first file that the browser reads; it names the folder of the rest by their digest. */
+export interface Innehallsforteckning {
+	/** Name of the folder that all other files lie in. */
+	readonly mapp: string;
+	/** Number of documents. */
+	readonly dokument: number;
+	/** Folded key that each file of terms begins with, in order. */
+	readonly granser: readonly string[];
+	/** Lists of words to correct spelling with: folded first letter, and group of length. */
+	readonly stavlistor: readonly string[];
+	/** Words for the same thing, each group with the glossary's term first. */
+	readonly synonymer: readonly (readonly string[])[];
+}
+
+/** One term in a file of terms: its key, the number of its documents, and where its postings and positions lie. */
+export type Termrad = readonly [nyckel: string, dokument: number, bytes: number, platsbytes: number];
+
+/** A document as a hit shows it. */
+export interface Sokfragment {
+	readonly adress: string;
+	readonly titel: string;
+	readonly typ: string;
+	readonly arende?: readonly [titel: string, adress: string];
+	readonly diarienummer?: string;
+	readonly datumtext?: string;
+	readonly rubriker: readonly string[];
+	/** Anchor, number of the heading (or -1), and text. */
+	readonly stycken: readonly (readonly [id: string, rubrik: number, text: string])[];
+	/** Compounds of the text, each with the keys that it is found by beside its own. */
+	readonly sammansatta: readonly (readonly [ord: string, ...nycklar: string[]])[];
+}
+
+/** Values of one facet, and for each document the numbers of those that it has. */
+export interface Fasettkolumn {
+	readonly varden: readonly string[];
+	/** One number per document where most have one value; several as a list. */
+	readonly dokument: readonly (number | readonly number[])[];
+}
+
+/** The key that every document of an ärende has. */
+export function arendenyckel(arende: string): string {
+	return `#a${arende}`;
+}
+
+/** Words of nearly the same length are in one list: a misspelt word is seldom much longer or shorter. */
+export function langdgrupp(langd: number): number {
+	return Math.min(Math.floor(langd / 4), 5);
+}
+
+/** Levels of how much a document is about a term. */
+export const NIVAER = 31;
+
+/** Appends a number below 2³², seven bits a byte, the lowest first. */
+export function writeVarint(write: (byte: number) => void, value: number): void {
+	let rest = value;
+	while (rest > 127) {
+		write((rest & 127) | 128);
+		rest >>>= 7;
+	}
+	write(rest);
+}
+
+/** Reads what {@link writeVarint} wrote, from `at.i` on, and moves it. */
+export function readVarint(bytes: Uint8Array, at: { i: number }): number {
+	let value = 0;
+	for (let shift = 0; ; shift += 7) {
+		const byte = bytes[at.i++];
+		if (byte === undefined) throw new RangeError('Filen ur sökindexet är avhuggen');
+		value |= (byte & 127) << shift;
+		if (byte < 128) return value >>> 0;
+	}
+}

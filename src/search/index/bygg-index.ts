@@ -1,0 +1,214 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { compareText } from '../../domain/order.ts';
+import { FACETS } from '../facets.ts';
+import {
+	langdgrupp,
+	NIVAER,
+	writeVarint,
+	type Fasettkolumn,
+	type Innehallsforteckning,
+	type Sokfragment,
+	type Termrad,
+} from '../format.ts';
+import type { Ordled } from '../sprak/sammansatt.ts';
+import { normalText, utanPrickar } from '../sprak/tecken.ts';
+import type { Sokdokument } from './dokument.ts';
+import { createBytes, type Bytes } from './bytes.ts';
+import { medEgnaOrd } from './egna-ord.ts';
+import { createSamlare, type Samlat } from './samla.ts';
+import { createSkrivare, EXTENSION, pack } from './skriv.ts';
+
+export interface IndexOptions {
+	/** Folder of the index; whatever is in it is replaced. */
+	readonly outDir: string;
+	readonly ordled: Ordled;
+	readonly synonymer: Innehallsforteckning['synonymer'];
+}
+
+export interface IndexResult {
+	/** Documents in the index. */
+	readonly dokument: number;
+	/** Different terms. */
+	readonly termer: number;
+	/** Bytes on disk, by kind of file. */
+	readonly bytes: ReadonlyMap<string, number>;
+}
+
+/** Name of the table of contents, the one file whose name does not change with the content. */
+export const START = `index${EXTENSION}`;
+
+/** Unpacked size at which a file of terms is full. */
+const FULL = 40_000;
+
+/** Words of the archive that misspelt ones are compared with, and parts that unknown compounds are made of. */
+const MAX_SPELLING = 200_000;
+const MAX_PARTS = 14_000;
+
+/**
+ * Makes the search index of an archive. Equal documents give equal bytes, whatever order they come in.
+ * @throws when there is nothing to index, or when the index cannot be written
+ */
+export async function byggIndex(dokument: readonly Sokdokument[], options: IndexOptions): Promise<IndexResult> {
+	if (dokument.length === 0) throw new Error('Sökindexet fick inga dokument: arkivet har inga ärenden.');
+	// Numbered by date, the latest first: to sort by date is then to sort by number.
+	const ordnade = [...dokument].sort((a, b) => compareText(b.dag, a.dag) || compareText(a.adress, b.adress));
+	const skrivare = await createSkrivare(options.outDir);
+	const samla = createSamlare(medEgnaOrd(options.ordled, ordnade));
+	const termer = new Map<string, Term>();
+	const stavning = new Map<string, number>();
+	for (const [nr, ett] of ordnade.entries()) {
+		const samlat = samla(ett);
+		add(termer, nr, samlat);
+		for (const ord of samlat.ord) stavning.set(ord, (stavning.get(ord) ?? 0) + 1);
+		await skrivare.write(`s/${String(nr)}`, JSON.stringify(fragmentFor(ett, samlat)));
+	}
+	const granser: string[] = [];
+	for (const grupp of filesOf(termer)) {
+		const nr = String(granser.length);
+		granser.push(utanPrickar(grupp[0]?.[0] ?? ''));
+		await skrivare.write(`t/${nr}`, termfil(grupp));
+		await skrivare.write(`p/${nr}`, Buffer.concat(grupp.map(([, { platser }]) => platser.view())));
+	}
+	const stavlistor = await writeSpelling(skrivare.write.bind(skrivare), stavning);
+	await skrivare.write('delar', parts(termer).join('\n'));
+	for (const facet of FACETS) await skrivare.write(`f/${facet}`, JSON.stringify(kolumn(ordnade, facet)));
+	const mapp = await skrivare.finish();
+	const start: Innehallsforteckning = {
+		mapp,
+		dokument: ordnade.length,
+		granser,
+		stavlistor,
+		synonymer: options.synonymer,
+	};
+	await writeFile(path.join(options.outDir, START), pack(JSON.stringify(start)));
+	return { dokument: ordnade.length, termer: termer.size, bytes: skrivare.bytes };
+}
+
+interface Term {
+	dokument: number;
+	sista: number;
+	readonly poster: Bytes;
+	readonly platser: Bytes;
+}
+
+function add(termer: Map<string, Term>, nr: number, { termer: i, langd }: Samlat): void {
+	for (const [key, { antal, platser }] of i) {
+		let term = termer.get(key);
+		if (!term) termer.set(key, (term = { dokument: 0, sista: 0, poster: createBytes(), platser: createBytes() }));
+		writeVarint(term.poster.push, nr - term.sista);
+		term.poster.push(niva(antal, langd));
+		term.sista = nr;
+		term.dokument++;
+		writeVarint(term.platser.push, platser.length);
+		let before = 0;
+		for (const plats of platser) {
+			writeVarint(term.platser.push, plats - before);
+			before = plats;
+		}
+	}
+}
+
+/**
+ * How much a document is about a term, from 1 to 31. Grows with the number of times, ever more slowly (BM25 with k = 1.2),
+ * and a little less in long documents; compared with a document of 1,000 words, not with the archive's mean, so that a
+ * document's entry depends on nothing but the document.
+ */
+function niva(antal: number, langd: number): number {
+	const k = 1.2 * Math.min(Math.max(0.8 + (0.2 * langd) / 1000, 0.7), 2.5);
+	return Math.max(1, Math.round((NIVAER * antal) / (antal + k)));
+}
+
+function fragmentFor(dokument: Sokdokument, { sammansatta }: Samlat): Sokfragment {
+	const rubriker = [...new Set(dokument.stycken.flatMap(({ rubrik }) => (rubrik ? [rubrik] : [])))];
+	const { adress, titel, typ, arende, diarienummer, datumtext } = dokument;
+	return {
+		adress,
+		titel: normalText(titel),
+		typ,
+		...(arende && { arende: [arende.titel, arende.adress] as const }),
+		...(diarienummer && { diarienummer }),
+		...(datumtext && { datumtext }),
+		rubriker,
+		stycken: dokument.stycken.map(({ id, rubrik, text }) => [
+			id ?? '',
+			rubrik ? rubriker.indexOf(rubrik) : -1,
+			normalText(text),
+		]),
+		sammansatta: [...sammansatta].map(([ord, keys]) => [ord, ...keys]),
+	};
+}
+
+/** Terms in the order of their folded keys, in files of about one size; terms that fold alike stay together. */
+function filesOf(termer: ReadonlyMap<string, Term>): [string, Term][][] {
+	const rader = [...termer]
+		.map(([key, term]) => ({ key, fold: utanPrickar(key), term }))
+		.sort((a, b) => compareText(a.fold, b.fold) || compareText(a.key, b.key));
+	const files: [string, Term][][] = [];
+	let size = Infinity;
+	let last: string | undefined;
+	for (const { key, fold, term } of rader) {
+		const bytes = term.poster.length + key.length + 12;
+		if (fold !== last && (size + bytes > FULL || size === Infinity)) {
+			files.push([]);
+			size = 0;
+		}
+		files.at(-1)?.push([key, term]);
+		size += bytes;
+		last = fold;
+	}
+	return files;
+}
+
+/** The length of the head, the head as JSON, and the postings one after the other. */
+function termfil(grupp: readonly (readonly [string, Term])[]): Uint8Array {
+	const rader: Termrad[] = grupp.map(([key, term]) => [key, term.dokument, term.poster.length, term.platser.length]);
+	const head = Buffer.from(JSON.stringify(rader));
+	const length = Buffer.alloc(4);
+	length.writeUInt32LE(head.length);
+	return Buffer.concat([length, head, ...grupp.map(([, { poster }]) => poster.view())]);
+}
+
+/** The commonest words by first letter and length, with how common each is: nobody fetches a dictionary. */
+async function writeSpelling(
+	write: (name: string, content: string) => Promise<void>,
+	stavning: ReadonlyMap<string, number>,
+): Promise<string[]> {
+	const common = [...stavning]
+		.filter(([ord]) => ord.length > 2 && ord.length < 40 && /^\p{L}+$/u.test(ord))
+		.sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))
+		.slice(0, MAX_SPELLING);
+	const lists = new Map<string, string[]>();
+	for (const [ord, antal] of common) {
+		const letter = utanPrickar(ord).charAt(0);
+		if (!/[a-z]/.test(letter)) continue;
+		const name = letter + String(langdgrupp(ord.length));
+		const list = lists.get(name) ?? [];
+		list.push(`${ord} ${String(Math.round(Math.log2(antal)))}`);
+		lists.set(name, list);
+	}
+	const names = [...lists.keys()].sort();
+	for (const name of names) await write(`v/${name}`, (lists.get(name) ?? []).sort().join('\n'));
+	return names;
+}
+
+function parts(termer: ReadonlyMap<string, Term>): string[] {
+	return [...termer]
+		.filter(([key]) => key.length > 2 && /^\p{L}+$/u.test(key))
+		.sort((a, b) => b[1].dokument - a[1].dokument || compareText(a[0], b[0]))
+		.slice(0, MAX_PARTS)
+		.map(([key]) => key)
+		.sort();
+}
+
+function kolumn(dokument: readonly Sokdokument[], facet: (typeof FACETS)[number]): Fasettkolumn {
+	const varden = [...new Set(dokument.flatMap(({ filter }) => filter[facet]))].sort();
+	const numbers = new Map(varden.map((value, i) => [value, i]));
+	return {
+		varden,
+		dokument: dokument.map(({ filter }) => {
+			const own = filter[facet].map((value) => numbers.get(value) ?? 0);
+			return own.length === 1 ? (own[0] ?? 0) : own;
+		}),
+	};
+}

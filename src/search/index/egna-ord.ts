@@ -1,0 +1,45 @@
+import { ordI } from '../sprak/ord.ts';
+import type { Ordled } from '../sprak/sammansatt.ts';
+import { STOPPORD } from '../sprak/stoppord.ts';
+import { normalText } from '../sprak/tecken.ts';
+import type { Sokdokument } from './dokument.ts';
+
+/** Words shorter than this are parts of too many others by chance. */
+const SHORTEST = 5;
+
+/** A word that stands in fewer documents may be a misprint. */
+const DOCUMENTS = 2;
+
+/**
+ * Adds the archive's own words to the parts of compounds: names of places and things that no dictionary has. A first part
+ * may have a joint: `Ukrainastöd`, `verksamhetsplan`, `kyrkogård`, `gatubelysning`.
+ */
+export function medEgnaOrd(led: Ordled, dokument: readonly Sokdokument[]): Ordled {
+	const counts = new Map<string, number>();
+	for (const { titel, stycken } of dokument) {
+		const words = new Set(
+			[titel, ...stycken.map(({ text }) => text)].flatMap((text) => ordI(normalText(text)).map(({ ord }) => ord)),
+		);
+		for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+	}
+	const own = new Set<string>();
+	for (const [word, count] of counts)
+		if (count >= DOCUMENTS && word.length >= SHORTEST && /^\p{L}+$/u.test(word) && !STOPPORD.has(word)) own.add(word);
+	return {
+		arEfterled: (ord) => led.arEfterled(ord) || (own.has(ord) && !led.arAndelse(ord)),
+		forled(text) {
+			const known = led.forled(text);
+			if (known !== undefined) return known;
+			return candidates(text).find((ord) => own.has(ord));
+		},
+		arAndelse: (text) => led.arAndelse(text),
+	};
+}
+
+/** Words that a first part may come from. */
+function candidates(text: string): string[] {
+	const before = text.slice(0, -1);
+	if (text.endsWith('s')) return [text, before];
+	if (text.endsWith('o') || text.endsWith('u')) return [text, `${before}a`];
+	return [text];
+}

@@ -1,0 +1,117 @@
+import { arendenyckel } from '../format.ts';
+import { identiteter } from '../sprak/identitet.ts';
+import { nyckel } from '../sprak/nyckel.ts';
+import { ordI, sammanskrivna } from '../sprak/ord.ts';
+import { delaOrd, type Ordled } from '../sprak/sammansatt.ts';
+import { STOPPORD } from '../sprak/stoppord.ts';
+import { normalText } from '../sprak/tecken.ts';
+import type { Sokdokument } from './dokument.ts';
+
+/** What a word in the text counts for; what is not there as a word of its own counts for less. */
+const VIKT = { text: 1, rubrik: 2, titel: 8, ovrigt: 0.6, sammanskrivet: 0.6, efterled: 0.3, forled: 0.3 } as const;
+
+/** Derived terms of one kind count for no more than this together: a word that is there itself always weighs more. */
+const MAX_DERIVED = 0.6;
+
+/**
+ * Words of one document that are indexed, about 250 pages. What follows is shown on its page but not searched, so that
+ * one book among the handlingar cannot make the search of all others heavy.
+ */
+const MAX_WORDS = 100_000;
+
+/** Names that are written out in documents and abbreviated in searches, or the other way round. */
+const ABBREVIATED: readonly (readonly [RegExp, string])[] = [
+	[/Sveriges\s+(?:och\s+)?Kommuners?\s+och\s+Regioner/i, 'skr'],
+	[/Sveriges\s+Kommuners?\s+och\s+Landsting/i, 'skl'],
+	[/\bSKR\b|\bSKL\b/, 'sveriges'],
+];
+
+/** What one document is found by. */
+export interface Samlat {
+	/** By key: how much it counts, and where it stands as a word of its own. */
+	readonly termer: ReadonlyMap<string, { readonly antal: number; readonly platser: readonly number[] }>;
+	/** Words as they are spelt, without numbers. */
+	readonly ord: ReadonlySet<string>;
+	/** Compounds of the text and the keys of their parts. */
+	readonly sammansatta: ReadonlyMap<string, readonly string[]>;
+	readonly langd: number;
+}
+
+/** Takes documents apart into what they are found by. Words are looked up once for the whole archive. */
+export function createSamlare(led: Ordled): (dokument: Sokdokument) => Samlat {
+	const known = new Map<string, { readonly key: string; readonly derived: readonly (readonly [string, number])[] }>();
+
+	function lookUp(ord: string): { readonly key: string; readonly derived: readonly (readonly [string, number])[] } {
+		let found = known.get(ord);
+		if (!found) known.set(ord, (found = { key: nyckel(ord), derived: derivedOf(ord) }));
+		return found;
+	}
+
+	function derivedOf(ord: string): (readonly [string, number])[] {
+		const delar = delaOrd(ord, led);
+		if (!delar) return [];
+		const own = nyckel(ord);
+		const keys = new Map<string, number>();
+		for (const del of delar.forled) if (!STOPPORD.has(del)) keys.set(nyckel(del), VIKT.forled);
+		for (const del of delar.efterled) if (!STOPPORD.has(del)) keys.set(nyckel(del), VIKT.efterled);
+		keys.delete(own);
+		return [...keys];
+	}
+
+	return (dokument) => {
+		const termer = new Map<string, { antal: number; platser: number[] }>();
+		const derived = new Map<string, number>();
+		const ord = new Set<string>();
+		const sammansatta = new Map<string, readonly string[]>();
+		let plats = 0;
+		let langd = 0;
+		const count = (key: string, antal: number, at?: number): void => {
+			let term = termer.get(key);
+			if (!term) termer.set(key, (term = { antal: 0, platser: [] }));
+			term.antal += antal;
+			if (at !== undefined) term.platser.push(at);
+		};
+		const derive = (key: string, antal: number): void => {
+			derived.set(key, Math.min((derived.get(key) ?? 0) + antal, MAX_DERIVED));
+		};
+		const read = (raw: string, weight: number, isShown: boolean): void => {
+			const text = normalText(raw);
+			const words = ordI(text);
+			for (const word of words) {
+				const { key, derived: parts } = lookUp(word.ord);
+				count(key, weight, STOPPORD.has(word.ord) ? undefined : plats);
+				if (weight >= 1 && !/\d/.test(word.ord)) ord.add(word.ord);
+				for (const [part, share] of parts) derive(part, share * weight);
+				if (isShown && parts.length > 0)
+					sammansatta.set(
+						word.ord,
+						parts.map(([part]) => part),
+					);
+				plats++;
+			}
+			langd += words.length;
+			for (const { ord: joined } of sammanskrivna(text, words)) derive(lookUp(joined).key, VIKT.sammanskrivet * weight);
+			for (const { nycklar } of identiteter(text)) for (const key of nycklar) count(key, weight);
+			for (const [pattern, key] of ABBREVIATED) if (pattern.test(text)) derive(nyckel(key), VIKT.sammanskrivet);
+			// No phrase reaches from one piece of text into the next.
+			plats += 10;
+		};
+		count(arendenyckel(dokument.arendeId), 1);
+		read(dokument.titel, VIKT.titel, true);
+		if (dokument.diarienummer)
+			for (const { nycklar } of identiteter(dokument.diarienummer)) for (const key of nycklar) count(key, VIKT.titel);
+		if (dokument.diarienummer) for (const { ord: word } of ordI(dokument.diarienummer)) count(word, VIKT.ovrigt);
+		if (dokument.dag && dokument.datumtext)
+			for (const { nycklar } of identiteter(dokument.datumtext)) for (const key of nycklar) count(key, VIKT.titel);
+		for (const text of dokument.ovrigt) read(text, VIKT.ovrigt, false);
+		let rubrik: string | undefined;
+		for (const stycke of dokument.stycken) {
+			if (langd > MAX_WORDS) break;
+			if (stycke.rubrik !== rubrik && stycke.rubrik) read(stycke.rubrik, VIKT.rubrik, true);
+			rubrik = stycke.rubrik;
+			read(stycke.text, VIKT.text, true);
+		}
+		for (const [key, antal] of derived) count(key, antal);
+		return { termer, ord, sammansatta, langd };
+	};
+}

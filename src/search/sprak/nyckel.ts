@@ -1,0 +1,16 @@
+import { OREGELBUNDNA, OREGELBUNDNA_SLUT } from './oregelbundna.ts';
+import { stam } from './stam.ts';
+
+/**
+ * What a word is indexed and looked up by, the same for all its inflected forms: `böckerna`, `bok` → `bok`.
+ * Diacritics stay: `får` and `far` have different keys, which fold to the same.
+ */
+export function nyckel(ord: string): string {
+	const cut = stam(ord);
+	const known = OREGELBUNDNA.get(cut);
+	if (known !== undefined) return known;
+	// Compounds are inflected as their last part: `tjänstemän`, `handböcker`.
+	for (const [end, to] of OREGELBUNDNA_SLUT)
+		if (cut.length > end.length + 2 && cut.endsWith(end)) return cut.slice(0, -end.length) + to;
+	return cut;
+}

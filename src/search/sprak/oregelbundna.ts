@@ -1,0 +1,97 @@
+import { stam } from './stam.ts';
+import { utanPrickar } from './tecken.ts';
+
+/** Nouns whose plural changes the stem: the singular, then forms that do not come from it by an ending. */
+const NOUNS = `
+bok böcker; stad städer städ; man män männen mans; land länder; hand händer; natt nätter; fot fötter; rot rötter;
+tand tänder; strand stränder; brand bränder; rand ränder; tång tänger; stång stänger; spång spänger; son söner;
+bror bröder broder; far fäder fader; mor mödrar moder; dotter döttrar; gås gäss; mus möss; lus löss; and änder;
+ledamot ledamöter; bot böter; bokstav bokstäver; lån lånen; öga ögon ögonen; öra öron öronen; kvinna kvinnor;
+museum museer museet; centrum centra centrumet; gymnasium gymnasier gymnasiet; laboratorium laboratorier;
+presidium presidier presidiet; seminarium seminarier; territorium territorier; stipendium stipendier;
+diarium diarier diariet; sammanträde sammanträden; faktum fakta; datum data datumet; forum fora; natt nätter;
+kommitté kommittéer kommittén; idé idéer idén; barn barnen barnet; vän vänner vännen; arbete arbeten arbetet;
+nyckel nycklar; cykel cyklar cykeln; regel regler regeln; medel medlen; exempel exemplen; möbel möbler;
+artikel artiklar; titel titlar; muskel muskler; fågel fåglar; segel seglen; huvud huvuden; vatten vattnet;
+vapen vapnen; tecken tecknen; läger lägren; center centret; teater teatrar teatern; åker åkrar; syster systrar;
+vinter vintrar; sommar somrar; afton aftnar; dotter döttrar; moder mödrar; finger fingrar; nummer numret;
+register registret; semester semestrar; monster monstret; papper pappret; fönster fönstret; kloster klostret;
+förälder föräldrar; ålder åldrar; körkort körkorten; parlament parlamenten; nät näten; väg vägar
+`;
+
+/** Verbs whose stem changes: the present or the infinitive, then the other forms. */
+const VERBS = `
+skriva skrev skrivit skriven skrivet skrivna; driva drev drivit driven drivet; bli blev blivit bliven; ge ger gav gett givit given;
+ta tar tog tagit tagen tagna taga; gå går gick gått; få får fick fått; se ser såg sett sedd; stå står stod stått;
+slå slår slog slagit slagen slagna; falla föll fallit fallen; hålla höll hållit hållen; låta lät låtit; komma kom kommit;
+dra drar drog dragit dragen; bära bär bar burit buren; skära skar skurit; stjäla stal stulit; vinna vann vunnit vunnen;
+finna fann funnit funnen; binda band bundit bunden; sitta satt suttit; ligga låg legat; lägga lade lagt lägger; säga sade sagt säger;
+välja valde valt väljer; sälja sålde sålt säljer; göra gjorde gjort gör gjorda; veta visste vet; sprida spred spritt;
+bryta bröt brutit bruten; bjuda bjöd bjudit bjuden; sluta slöt slutit sluten; skjuta sköt skjutit skjuten; flyga flög flugit;
+flytta flyttar; stiga steg stigit; äta åt ätit; giva gav givit; sätta satte satt sätter; ställa ställde ställt ställer;
+leda ledde lett leder; söka sökte sökt söker; bygga byggde byggt bygger; tänka tänkte tänkt tänker; växa växte vuxit växer;
+väcka väckte väckt väcker; rösta röstade röstat; böra bör borde; kunna kan kunde kunnat; vilja vill ville velat;
+skilja skilde skilt skiljer; stödja stödde stött stödjer stöder; höja höjde höjt höjer; sänka sänkte sänkt sänker;
+köpa köpte köpt köper; resa reste rest reser; läsa läste läst läser; lösa löste löst löser; möta mötte mött möter;
+föra förde fört för; höra hörde hört hör; köra körde kört kör; styra styrde styrt styr; hyra hyrde hyrt hyr; lära lärde lärt lär;
+stänga stängde stängt stänger; hjälpa hjälpte hjälpt hjälper; återremittera återremitterade; fly flyr flydde flytt
+`;
+
+/** What stands before a verb without changing how it is inflected. */
+const PREFIXES =
+	'an av be bi efter er fast fram för före in inne med ned ner om på sam till under upp ut utan vid åter över'.split(
+		' ',
+	);
+
+/** Verbs too short or too common as words of other kinds to be mapped without a prefix. */
+const ONLY_PREFIXED = new Set('bli få se bära föra böra kunna ge ta gå stå sätta låta'.split(' '));
+
+/** Stems that are as often another word's, and stay as they are. */
+const OTHER_WORDS = new Set(
+	'låg band bar led ute far bot fall slut var steg kan vill för hör lär lag förslag'.split(' '),
+);
+
+/** Stems of irregular forms, and the stem of the word's first form. */
+export const OREGELBUNDNA: ReadonlyMap<string, string> = collect();
+
+/** The same for those who write without å, ä and ö; only to be asked when the stem as it is written leads nowhere. */
+export const OREGELBUNDNA_UTAN_PRICKAR: ReadonlyMap<string, string> = new Map(
+	[...OREGELBUNDNA].map(([from, to]) => [utanPrickar(from), to]),
+);
+
+/** Ends of irregular plurals, and of their singular, that compounds are made with. */
+export const OREGELBUNDNA_SLUT: readonly (readonly [string, string])[] = [
+	['böck', 'bok'],
+	['städ', 'stad'],
+	['män', 'man'],
+	['länd', 'land'],
+	['händ', 'hand'],
+	['bränd', 'brand'],
+	['döttr', 'dott'],
+	['föräldr', 'föräld'],
+	['ledamöt', 'ledamot'],
+	['bokstäv', 'bokstav'],
+];
+
+function collect(): Map<string, string> {
+	const map = new Map<string, string>();
+	const add = (base: string, forms: readonly string[], prefix: string): void => {
+		const to = stam(prefix + base);
+		for (const form of forms) {
+			const from = stam(prefix + form);
+			if (from !== to && !map.has(from) && !OTHER_WORDS.has(from)) map.set(from, to);
+		}
+	};
+	for (const [base = '', ...forms] of families(NOUNS)) add(base, forms, '');
+	for (const [base = '', ...forms] of families(VERBS)) {
+		for (const prefix of PREFIXES) add(base, forms, prefix);
+		if (!ONLY_PREFIXED.has(base)) add(base, forms, '');
+	}
+	// A stem that others lead to must not lead on.
+	for (const to of map.values()) map.delete(to);
+	return map;
+}
+
+function families(text: string): string[][] {
+	return text.split(';').map((family) => family.trim().split(/\s+/));
+}

@@ -1,0 +1,66 @@
+/** What compounds are made of; filled from a lexicon and from the archive's own words. */
+export interface Ordled {
+	/** The word that a first part comes from, `kyrka` for `kyrko`; nothing when no compound begins so. */
+	forled(led: string): string | undefined;
+	/** True when a compound can end in the word. */
+	arEfterled(ord: string): boolean;
+	/** True of endings that are words too, and would make compounds of half the language. */
+	arAndelse(text: string): boolean;
+}
+
+/** A compound taken apart. */
+export interface Delar {
+	/** The words that the first parts come from. */
+	readonly forled: readonly string[];
+	/** What stands after each joint, the longest first: `samarbetsavtal`, `avtal`. */
+	readonly efterled: readonly string[];
+}
+
+const SHORTEST_FIRST = 3;
+const SHORTEST_LAST = 4;
+
+/**
+ * Takes a compound apart at its joints; with few and long parts where there is a choice.
+ * @returns nothing when the word is none, as far as the parts are known
+ */
+export function delaOrd(ord: string, led: Ordled): Delar | undefined {
+	if (ord.length < SHORTEST_FIRST + SHORTEST_LAST || /\d/.test(ord)) return undefined;
+	const parts = bestSplit(ord, led, 0);
+	if (!parts) return undefined;
+	const efterled = parts.slice(1).map((_, i) => parts.slice(i + 1).join(''));
+	return { forled: parts.slice(0, -1).map((part) => led.forled(part) ?? part), efterled };
+}
+
+function bestSplit(ord: string, led: Ordled, depth: number): string[] | undefined {
+	let best: string[] | undefined;
+	for (let at = ord.length - SHORTEST_LAST; at >= SHORTEST_FIRST; at--) {
+		const last = ord.slice(at);
+		if (!led.arEfterled(last)) continue;
+		const before = firstParts(ord.slice(0, at), led, depth);
+		if (!before) continue;
+		const parts = [...before, last];
+		if (!best || isBetter(parts, best)) best = parts;
+	}
+	return best;
+}
+
+function firstParts(text: string, led: Ordled, depth: number): string[] | undefined {
+	if (led.forled(text) !== undefined) return [text];
+	if (depth > 1 || text.length < 2 * SHORTEST_LAST) return undefined;
+	for (let at = text.length - SHORTEST_LAST; at >= SHORTEST_LAST; at--) {
+		const last = text.slice(at);
+		if (led.forled(last) === undefined) continue;
+		const before = firstParts(text.slice(0, at), led, depth + 1);
+		if (before) return [...before, last];
+	}
+	return undefined;
+}
+
+function isBetter(a: readonly string[], b: readonly string[]): boolean {
+	if (a.length !== b.length) return a.length < b.length;
+	return shortest(a) > shortest(b);
+}
+
+function shortest(parts: readonly string[]): number {
+	return Math.min(...parts.map(({ length }) => length));
+}
