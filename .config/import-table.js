@@ -48,6 +48,8 @@ export const IMPORT_TABLE = [
 	// The published schemas and the records that follow them come from one place.
 	{ folder: 'exports', may: ['schema', 'domain', 'references', 'text'], packages: RUNS_IN_NODE },
 	{ folder: 'search', may: ['domain', 'references', 'text'], packages: RUNS_IN_NODE },
+	// Runs both when the site is built and in the browser.
+	{ folder: 'compare', may: ['domain', 'markdown', 'text'], packages: ['diff', 'fastest-levenshtein', ...UNIFIED] },
 	{
 		folder: 'build',
 		may: ['check', 'read', 'schema', 'references', 'domain', 'text', 'search', 'exports', 'feeds'],
@@ -57,8 +59,8 @@ export const IMPORT_TABLE = [
 	{ folder: 'styles', may: [], packages: [] },
 	{
 		folder: 'components',
-		// Scripts that run in the browser come from `search`.
-		may: ['domain', 'text', 'search', 'styles'],
+		// Scripts that run in the browser come from `search` and `compare`.
+		may: ['domain', 'text', 'search', 'compare', 'styles'],
 		types: ['references'],
 		packages: ['*', '!node:*', '!zod', '!astro:content'],
 	},
@@ -79,6 +81,7 @@ export const IMPORT_TABLE = [
 			'domain',
 			'text',
 			'search',
+			'compare',
 			'exports',
 			'feeds',
 			// The list of pages that the site must have is the list that the sitemap gives.

@@ -2,7 +2,7 @@
  * What finding references costs, beside parsing the same Markdown alone: `node bench/references.ts [documents]`.
  * The archive is made up from a seed, with 10,000 ärenden and 3,000 people, so that two runs compare.
  */
-import { parseMarkdown } from '../src/markdown/processor.ts';
+import { parseMarkdown } from '../src/markdown/parse.ts';
 import { documentState } from '../src/references/document-state.ts';
 import { buildReferenceIndex } from '../src/references/reference-index.ts';
 import { findReferences, RECOGNISERS, type Recogniser } from '../src/references/references.ts';

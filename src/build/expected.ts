@@ -2,6 +2,7 @@ import { adress } from '../domain/adress.ts';
 import { RELATIV } from '../exports/adresser.ts';
 import { publikation } from '../exports/publikation.ts';
 import { maskinfiler } from '../feeds/filer.ts';
+import { jamforpar } from '../domain/jamforelser.ts';
 import { arOf, type Register } from '../domain/register.ts';
 import { handboksadress, handboksidor } from '../read/handbok.ts';
 import { JSON_SCHEMAS } from '../schema/json-schema.ts';
@@ -29,11 +30,15 @@ export function expectedPages(register: Register): string[] {
 			'/data/',
 			'/andringar/',
 			handboksadress(),
+			adress.jamforFritt(),
 			'/404.html',
 		],
 		...handboksidor().map(handboksadress),
 		...[...arenden.keys()].flatMap((id) => [adress.arende(id), adress.baddaIn(id)]),
 		...[...handlingar.values()].map((handling) => adress.handling(handling)),
+		...[...arenden.keys()].flatMap((id) =>
+			jamforpar(id, register).map((par) => adress.jamfor(par.handling, par.annan)),
+		),
 		...[...personer.keys()].map(adress.person),
 		...[...partier.keys()].map(adress.parti),
 		...[...organ.keys()].map(adress.organ),

@@ -12,9 +12,12 @@ const MAX_ADRESSER = 50_000;
 
 const NS = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
 
-/** Pages that search engines may list: not the search itself, the page for what is not found, or the embedded ones. */
+/** Pages that say nothing until the reader has asked, and the one for what is not found. */
+const OLISTADE: ReadonlySet<string> = new Set(['/404.html', '/sok/', adress.jamforFritt()]);
+
+/** Pages that search engines may list: those have words of their own, and are not made for another site's frame. */
 export function arListad(page: string): boolean {
-	return page !== '/404.html' && page !== '/sok/' && !page.endsWith('/badda-in/');
+	return !OLISTADE.has(page) && !page.endsWith('/badda-in/');
 }
 
 /** Addresses of the sitemap's files, for so many pages. */

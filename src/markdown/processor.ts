@@ -3,7 +3,6 @@ import rehypeStringify from 'rehype-stringify';
 import remarkParse from 'remark-parse';
 import remarkRehype, { type Options as RemarkRehypeOptions } from 'remark-rehype';
 import { unified } from 'unified';
-import type { Root } from 'mdast';
 import { remarkFootnotesAndTables } from './gfm.ts';
 import { rehypeFotnoter } from './rehype-fotnoter.ts';
 import { rehypeLankar } from './rehype-lankar.ts';
@@ -37,13 +36,6 @@ export const REMARK_REHYPE: RemarkRehypeOptions = {
 	footnoteBackLabel: (index, again) =>
 		`Tillbaka till texten vid not ${String(index + 1)}${again > 1 ? `, plats ${String(again)}` : ''}`,
 };
-
-const parser = unified().use(remarkParse).use(remarkFootnotesAndTables).freeze();
-
-/** Parses Markdown as it will be rendered, for checks and for the plain text of paragraphs. */
-export function parseMarkdown(markdown: string): Root {
-	return parser.parse(markdown);
-}
 
 /** Renders Markdown to sanitized HTML. Raw HTML in the text is dropped; the content check has refused it before. */
 export async function renderMarkdown(

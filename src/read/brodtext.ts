@@ -1,7 +1,7 @@
 import type { Nodes, Root, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { MDX_KOMPONENTER, parseMdx } from '../markdown/mdx.ts';
-import { parseMarkdown } from '../markdown/processor.ts';
+import { parseMarkdown } from '../markdown/parse.ts';
 import { lostText } from './forlorad-text.ts';
 import { GRANSER, limit, limitProblems } from './granser.ts';
 import { fel, type At, type Plats, type Problem } from './problem.ts';

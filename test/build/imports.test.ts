@@ -49,6 +49,7 @@ describe('the import table bites', () => {
 		['feeds/x.ts', '../domain/x.ts', ['../components/X.astro', 'astro:content', '../read/x.ts']],
 		['exports/x.ts', 'node:sqlite', ['../components/X.astro', 'astro:content', '../read/x.ts']],
 		['search/x.ts', '../references/x.ts', ['../components/X.astro', 'astro:content', '../pages/sok.astro']],
+		['compare/x.ts', 'diff', ['../read/x.ts', '../components/X.astro', 'node:fs', 'astro:content']],
 		['build/x.ts', '../read/x.ts', ['../components/X.astro', '../pages/index.astro', 'astro:content']],
 		['review/x.ts', '../exports/x.ts', ['../components/X.astro', '../build/x.ts', 'astro:content']],
 		['styles/x.ts', './tokens.ts', ['../domain/x.ts', 'zod']],

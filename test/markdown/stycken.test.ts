@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseMarkdown, renderMarkdown } from '../../src/markdown/processor.ts';
+import { parseMarkdown } from '../../src/markdown/parse.ts';
+import { renderMarkdown } from '../../src/markdown/processor.ts';
 import { numberStycken, plainText } from '../../src/markdown/stycken.ts';
 import { valuesOf } from './html.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Nodes } from 'mdast';
 import { describe, expect, it } from 'vitest';
-import { parseMarkdown } from '../../src/markdown/processor.ts';
+import { parseMarkdown } from '../../src/markdown/parse.ts';
 import { plainText } from '../../src/markdown/stycken.ts';
 import { documentState } from '../../src/references/document-state.ts';
 import type { Reference } from '../../src/references/reference.ts';

@@ -1,4 +1,4 @@
-import { parseMarkdown } from '../../../src/markdown/processor.ts';
+import { parseMarkdown } from '../../../src/markdown/parse.ts';
 import { numberStycken } from '../../../src/markdown/stycken.ts';
 import { antalOrd } from '../sprak/antal-ord.ts';
 

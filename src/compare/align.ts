@@ -1,0 +1,196 @@
+import { distance } from 'fastest-levenshtein';
+import { fold, wordsOf, type Block } from './block.ts';
+import { diffWords } from './word-diff.ts';
+
+/** Blocks of the two texts that say the same: one and one, or several where a block is split or joined. */
+export interface Group {
+	/** Places in the first text, in order; empty for what only the second has. */
+	readonly fran: readonly number[];
+	/** Places in the second text, in order; empty for what only the first has. */
+	readonly till: readonly number[];
+	/** Stands in another place than the blocks around it. */
+	readonly arFlyttad: boolean;
+}
+
+/** Share of the shorter block's words that must be found, in order, in the longer. */
+const SAME_PLACE = 0.6;
+/** The same for two blocks of about one length. */
+const SAME_LENGTH = 0.4;
+/** Share of common words, by the measure of Dice, of a block that has moved. */
+const MOVED = 0.6;
+const MOVED_WORDS = 6;
+/** Likeness of the letters of two blocks that stand alone between the same neighbours. */
+const SAME_LETTERS = 0.6;
+/** Longest run of lone blocks, and longest block, whose letters are compared. */
+const MAX_RUN = 20;
+const MAX_LETTERS = 4000;
+/** A word that stands in more blocks than this says nothing about which of them a block is. */
+const MAX_BLOCKS_OF_WORD = 12;
+
+interface Link {
+	readonly i: number;
+	readonly j: number;
+	readonly arFlyttad: boolean;
+}
+
+/** Finds which blocks of two texts belong together, in the order of the second; lone ones of the first stand in theirs. */
+export function align(fran: readonly Block[], till: readonly Block[]): Group[] {
+	const a = fran.map(({ text }) => wordsOf(text).map(fold));
+	const b = till.map(({ text }) => wordsOf(text).map(fold));
+	const inOrder = linksInOrder(a, b);
+	const between = linksBetween(fran, till, inOrder);
+	const moved = linksMoved(a, b, [...inOrder, ...between]);
+	return order(groupsOf([...inOrder, ...between, ...moved], fran.length, till.length));
+}
+
+/** Links of blocks whose words are found in the same order in both texts. */
+function linksInOrder(a: readonly string[][], b: readonly string[][]): Link[] {
+	const [wordsA, ownerA] = flatten(a);
+	const [wordsB, ownerB] = flatten(b);
+	const parts = diffWords(wordsA, wordsB) ?? [];
+	const shared = new Map<string, { i: number; j: number; at: [number, number][] }>();
+	let [x, y] = [0, 0];
+	for (const { slag, ord } of parts) {
+		if (slag === 'lika')
+			for (const k of ord.keys()) {
+				const [i = 0, j = 0] = [ownerA[x + k], ownerB[y + k]];
+				const pair = shared.get(`${String(i)},${String(j)}`) ?? { i, j, at: [] };
+				pair.at.push([x + k, y + k]);
+				shared.set(`${String(i)},${String(j)}`, pair);
+			}
+		if (slag !== 'till') x += ord.length;
+		if (slag !== 'bort') y += ord.length;
+	}
+	return [...shared.values()].flatMap(({ i, j, at }) =>
+		belong(at, a[i]?.length ?? 0, b[j]?.length ?? 0) ? [{ i, j, arFlyttad: false }] : [],
+	);
+}
+
+/** Words in order may be found in a block by chance: they must be enough of it, and stand together. */
+function belong(at: readonly (readonly [number, number])[], sizeA: number, sizeB: number): boolean {
+	const n = at.length;
+	const [less, more] = [Math.min(sizeA, sizeB), Math.max(sizeA, sizeB)];
+	if (n / more >= SAME_LENGTH) return true;
+	const inLonger = at.map((place) => place[sizeA > sizeB ? 0 : 1]);
+	const spread = (inLonger.at(-1) ?? 0) - (inLonger[0] ?? 0) + 1;
+	return n >= 2 && n / less >= SAME_PLACE && spread <= 1.5 * less + 1;
+}
+
+/** Links of lone blocks, in order, between the same linked neighbours, whose letters are alike. */
+function linksBetween(fran: readonly Block[], till: readonly Block[], links: readonly Link[]): Link[] {
+	const linkedA = new Set(links.map(({ i }) => i));
+	const linkedB = new Set(links.map(({ j }) => j));
+	const ends = [...links].sort((x, y) => x.i - y.i || x.j - y.j);
+	const found: Link[] = [];
+	let [i0, j0] = [0, 0];
+	for (const { i, j } of [...ends, { i: fran.length, j: till.length }]) {
+		const runA = range(i0, i).filter((k) => !linkedA.has(k));
+		const runB = range(j0, j).filter((k) => !linkedB.has(k));
+		[i0, j0] = [Math.max(i0, i + 1), Math.max(j0, j + 1)];
+		if (runA.length > MAX_RUN || runB.length > MAX_RUN) continue;
+		let next = 0;
+		for (const x of runA) {
+			const y = runB.findIndex((place, k) => k >= next && likeLetters(fran[x]?.text ?? '', till[place]?.text ?? ''));
+			if (y < 0) continue;
+			found.push({ i: x, j: runB[y] ?? 0, arFlyttad: false });
+			next = y + 1;
+		}
+	}
+	return found;
+}
+
+function likeLetters(x: string, y: string): boolean {
+	const longest = Math.max(x.length, y.length);
+	if (longest > MAX_LETTERS || Math.min(x.length, y.length) / longest < SAME_LETTERS) return false;
+	return 1 - distance(x.toLowerCase(), y.toLowerCase()) / longest >= SAME_LETTERS;
+}
+
+/** Links of lone blocks wherever they stand, those with most in common first. */
+function linksMoved(a: readonly string[][], b: readonly string[][], links: readonly Link[]): Link[] {
+	const linkedA = new Set(links.map(({ i }) => i));
+	const linkedB = new Set(links.map(({ j }) => j));
+	const holders = new Map<string, number[]>();
+	for (const [j, words] of b.entries())
+		if (!linkedB.has(j) && words.length >= MOVED_WORDS)
+			for (const word of new Set(words)) holders.set(word, [...(holders.get(word) ?? []), j]);
+	const candidates: (Link & { readonly likeness: number })[] = [];
+	for (const [i, words] of a.entries()) {
+		if (linkedA.has(i) || words.length < MOVED_WORDS) continue;
+		const places = new Set(
+			words.flatMap((word) => {
+				const held = holders.get(word) ?? [];
+				return held.length <= MAX_BLOCKS_OF_WORD ? held : [];
+			}),
+		);
+		for (const j of places) {
+			const likeness = dice(words, b[j] ?? []);
+			if (likeness >= MOVED) candidates.push({ i, j, arFlyttad: true, likeness });
+		}
+	}
+	const found: Link[] = [];
+	for (const { i, j } of candidates.sort((x, y) => y.likeness - x.likeness || x.i - y.i || x.j - y.j)) {
+		if (linkedA.has(i) || linkedB.has(j)) continue;
+		linkedA.add(i);
+		linkedB.add(j);
+		found.push({ i, j, arFlyttad: true });
+	}
+	return found;
+}
+
+function dice(a: readonly string[], b: readonly string[]): number {
+	const left = new Map<string, number>();
+	for (const word of a) left.set(word, (left.get(word) ?? 0) + 1);
+	let common = 0;
+	for (const word of b) {
+		const n = left.get(word) ?? 0;
+		if (n > 0) common++;
+		left.set(word, n - 1);
+	}
+	return (2 * common) / (a.length + b.length);
+}
+
+/** Blocks that links connect, directly or through others, make one group. */
+function groupsOf(links: readonly Link[], sizeA: number, sizeB: number): Group[] {
+	const parent = range(0, sizeA + sizeB);
+	const root = (x: number): number => {
+		let at = x;
+		while (parent[at] !== at) at = parent[at] ?? at;
+		parent[x] = at;
+		return at;
+	};
+	for (const { i, j } of links) parent[root(i)] = root(sizeA + j);
+	const flyttade = new Set(links.filter(({ arFlyttad }) => arFlyttad).map(({ i }) => i));
+	const members = Map.groupBy(range(0, sizeA + sizeB), root);
+	return [...members.values()].map((group) => {
+		const fran = group.filter((x) => x < sizeA);
+		return {
+			fran,
+			till: group.filter((x) => x >= sizeA).map((x) => x - sizeA),
+			arFlyttad: fran.some((i) => flyttade.has(i)),
+		};
+	});
+}
+
+function order(groups: readonly Group[]): Group[] {
+	const ordered = groups.filter(({ till }) => till.length > 0).sort((x, y) => (x.till[0] ?? 0) - (y.till[0] ?? 0));
+	const lone = groups.filter(({ till }) => till.length === 0).sort((x, y) => (x.fran[0] ?? 0) - (y.fran[0] ?? 0));
+	const after = new Map<number, Group[]>();
+	const holder = new Map(
+		ordered.flatMap((group, at) => (group.arFlyttad ? [] : group.fran.map((i) => [i, at] as const))),
+	);
+	for (const group of lone) {
+		let before = (group.fran[0] ?? 0) - 1;
+		while (before >= 0 && !holder.has(before)) before--;
+		const at = holder.get(before) ?? -1;
+		after.set(at, [...(after.get(at) ?? []), group]);
+	}
+	return [...(after.get(-1) ?? []), ...ordered.flatMap((group, at) => [group, ...(after.get(at) ?? [])])];
+}
+
+function flatten(blocks: readonly string[][]): [string[], number[]] {
+	return [blocks.flat(), blocks.flatMap((words, i) => words.map(() => i))];
+}
+
+function range(from: number, to: number): number[] {
+	return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+}
