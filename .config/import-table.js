@@ -40,8 +40,13 @@ export const IMPORT_TABLE = [
 		packages: RUNS_IN_NODE,
 	},
 	{
-		folder: 'editor',
+		folder: 'import',
 		may: ['check', 'read', 'schema', 'markdown', 'references', 'domain', 'text'],
+		packages: RUNS_IN_NODE,
+	},
+	{
+		folder: 'editor',
+		may: ['import', 'check', 'read', 'schema', 'markdown', 'references', 'domain', 'text'],
 		packages: RUNS_IN_NODE,
 	},
 	{ folder: 'feeds', may: ['domain', 'references', 'text'], packages: RUNS_IN_NODE },

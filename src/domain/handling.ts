@@ -82,6 +82,8 @@ export interface Handling {
 	readonly expediering: readonly string[];
 	readonly kallor: readonly Kallfil[];
 	readonly lasning: Lasning;
+	/** Where the pages of the source begin: the first paragraph of each. */
+	readonly sidor?: readonly { readonly sida: number; readonly stycke: string }[];
 	/** Provision of upphovsrättslagen under which the text is reproduced: `9` (decisions, statements) or `26`. */
 	readonly upphovsratt: '9' | '26';
 	readonly saknas: readonly Saknas[];

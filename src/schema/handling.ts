@@ -107,6 +107,18 @@ export const handlingSchema = z.strictObject({
 			kalla: filnamn.describe('Källfilen som lästexten bygger på.'),
 		})
 		.describe('Hur lästexten har kommit till.'),
+	sidor: z
+		.array(
+			z.strictObject({
+				sida: heltal.describe('Sidans nummer i källfilen, räknat från 1.'),
+				stycke: z
+					.string()
+					.regex(/^s[1-9]\d*$/, 'Ett stycke skrivs s1, s2, s3 …')
+					.describe('Det första stycke som börjar på sidan.'),
+			}),
+		)
+		.exactOptional()
+		.describe('Var källfilens sidor börjar i lästexten.'),
 	upphovsratt: z
 		.enum(['9', '26'])
 		.describe(

@@ -1,0 +1,116 @@
+import path from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { parseArgs } from 'node:util';
+import { contentDir } from '../read/site.ts';
+import type { Faktum } from './fakta/faktum.ts';
+import { ImportFel } from './fel.ts';
+import { importFile, type Importerad } from './importera.ts';
+import { toRapport } from './rapport.ts';
+import { loadUppslag } from './register.ts';
+import { writeWhole, type Skrivning } from './skriv.ts';
+import { describe, LABEL } from './utkast.ts';
+
+const HJALP = `npm run importera -- FIL… [--ut MAPP] [--ja] [--register MAPP] [--skriv-over]
+
+Läser PDF (också inskannad), bild, DOCX, ODT, HTML, Markdown och text, och skriver ett utkast till handling för varje fil:
+<MAPP>/<datum>-<typ>.md, med källfilen orörd i <MAPP>/kallor/.
+
+  --ut MAPP        mappen som utkasten skrivs i; annars utkast/<ärende>/
+  --ja             ta med varje gissning utan att fråga; de märks GISSAT
+  --register MAPP  innehållet där personer, organ och ärenden slås upp; annars content/ (eller CONTENT_DIR)
+  --skriv-over     ersätt filer som redan finns; de säkerhetskopieras i .cache/importera/
+
+Slutar med 1 när någon fil inte kunde läsas in, 2 när kommandot är felskrivet.
+`;
+
+const { filer, val } = readArgs();
+const { uppslag, varning } = await loadUppslag(path.resolve(val.register ?? contentDir()));
+if (varning !== undefined) process.stderr.write(`${varning}\n`);
+const asks = !val.ja && process.stdin.isTTY && process.stdout.isTTY;
+const skrivning: Skrivning = { skrivOver: val['skriv-over'], kopior: path.resolve('.cache/importera') };
+const upptagna = new Set<string>();
+let failed = 0;
+for (const fil of filer) {
+	try {
+		const importerad = await importFile(fil, { uppslag, choose, framsteg, upptagna });
+		upptagna.add(importerad.id);
+		framsteg('');
+		const { skrivna, kopior } = await write(importerad);
+		process.stdout.write(`${fil} → ${skrivna}\n${toRapport(importerad)}`);
+		for (const kopia of kopior)
+			process.stdout.write(`  Den tidigare filen finns kvar i ${path.relative('.', kopia)}.\n`);
+	} catch (error) {
+		framsteg('');
+		failed++;
+		if (!(error instanceof ImportFel)) throw error;
+		process.stderr.write(`${fil}: ${error.message}\n`);
+	}
+}
+if (failed > 0) {
+	process.stderr.write(`${String(failed)} av ${String(filer.length)} filer kunde inte läsas in.\n`);
+	process.exitCode = 1;
+}
+
+/** Writes the source before the text that names it. */
+async function write({
+	id,
+	arende,
+	text,
+	kallfil,
+	avvikelser,
+}: Importerad): Promise<{ skrivna: string; kopior: string[] }> {
+	const mapp = path.resolve(val.ut ?? path.join('utkast', arende));
+	const files: [string, Uint8Array | string][] = [[path.join(mapp, 'kallor', kallfil.namn), kallfil.bytes]];
+	if (avvikelser.length > 0) {
+		const rows = avvikelser.map(({ nr, kalla, lastext, grund }) => [String(nr), kalla, lastext, grund].join(','));
+		files.push([path.join(mapp, 'avvikelser', `${id}.csv`), `nr,kalla,lastext,grund\n${rows.join('\n')}\n`]);
+	}
+	const target = path.join(mapp, `${id}.md`);
+	files.push([target, text]);
+	const kopior: string[] = [];
+	for (const [fil, content] of files) {
+		const { kopia } = await writeWhole(fil, content, skrivning);
+		if (kopia !== undefined) kopior.push(kopia);
+	}
+	return { skrivna: path.relative('.', target), kopior };
+}
+
+async function choose(gissningar: readonly Faktum[]): Promise<ReadonlySet<Faktum>> {
+	if (val.ja) return new Set(gissningar);
+	if (!asks) return new Set();
+	const prompt = createInterface({ input: process.stdin, output: process.stdout });
+	const taken = new Set<Faktum>();
+	framsteg('');
+	for (const fact of gissningar) {
+		const answer = await prompt.question(`${LABEL[fact.slag]}: ${describe(fact)}. Stämmer det? [j/N] `);
+		if (/^\s*j/i.test(answer)) taken.add(fact);
+	}
+	prompt.close();
+	return taken;
+}
+
+/** One line that is written over; a log gets a line each. */
+function framsteg(text: string): void {
+	if (process.stderr.isTTY) process.stderr.write(`\r\u001B[K${text}`);
+	else if (text !== '') process.stderr.write(`${text}\n`);
+}
+
+function readArgs() {
+	try {
+		const { values, positionals } = parseArgs({
+			allowPositionals: true,
+			options: {
+				ut: { type: 'string' },
+				ja: { type: 'boolean', default: false },
+				register: { type: 'string' },
+				'skriv-over': { type: 'boolean', default: false },
+				hjalp: { type: 'boolean', short: 'h' },
+			},
+		});
+		if (positionals.length > 0 && !values.hjalp) return { filer: positionals, val: values };
+	} catch {
+		// A misspelt option gets the help below.
+	}
+	process.stderr.write(HJALP);
+	process.exit(2);
+}

@@ -1,0 +1,112 @@
+import type { Stycke } from '../../domain/handling.ts';
+import { numberStycken } from '../../markdown/stycken.ts';
+import type { Dokument } from '../dokument.ts';
+import { avsnittOf, type Avsnitt } from '../rubriker.ts';
+import type { Nodes, Root } from 'mdast';
+
+/** What the importer looks for in a document. */
+export const FAKTASLAG = [
+	'typ',
+	'titel',
+	'diarienummer',
+	'datum',
+	'organ',
+	'avsandare',
+	'mottagare',
+	'person',
+	'forslag',
+	'yrkande',
+	'proposition',
+	'utfall',
+	'reservation',
+	'expediering',
+	'bilaga',
+	'undertecknare',
+	'arende',
+] as const;
+
+export type Faktaslag = (typeof FAKTASLAG)[number];
+
+/** Something that the document says, and where. */
+export interface Faktum {
+	readonly slag: Faktaslag;
+	/** The value as the field takes it: ISO date, type, name; for people `Namn (P)`. */
+	readonly varde: string;
+	/** Id in the register, where there is one. */
+	readonly id?: string;
+	/** Numbered paragraph in which it stands; absent for what stands in a header, a footer or the title. */
+	readonly stycke?: string;
+	/** The words that say so. */
+	readonly citat: string;
+	/** False when it is a guess that the editor must look at. */
+	readonly saker: boolean;
+	/** Why it is a guess. */
+	readonly skal?: string;
+	/** More about it: the role of a signatory, what a yrkande asks for, the party of a person. */
+	readonly mer?: Readonly<Record<string, string>>;
+}
+
+/** A numbered paragraph with the part of the document in which it stands. */
+export interface Textstycke extends Stycke {
+	readonly avsnitt?: Avsnitt;
+	/** Its lines, where they were broken on purpose. */
+	readonly rader: readonly string[];
+}
+
+/** What facts are looked for in. */
+export interface Underlag {
+	readonly titel?: string;
+	readonly sidmobler: readonly string[];
+	readonly stycken: readonly Textstycke[];
+	readonly rubriker: readonly string[];
+	/** The text was read by OCR or is damaged. */
+	readonly ocr: boolean;
+}
+
+/** Takes a text apart for the finders of facts. */
+export function toUnderlag(
+	tree: Root,
+	{ sidmobler, lasart }: Pick<Dokument, 'sidmobler' | 'lasart'>,
+	titel?: string,
+): Underlag {
+	const rubriker = tree.children.flatMap((node) => (node.type === 'heading' ? [linesOf(node).join(' ')] : []));
+	// Headings below a known part belong to it until the next known one of the same rank or above.
+	const avsnitt = avsnittByParagraph(tree);
+	const stycken = numberStycken(tree).map(({ stycke, node }) => {
+		const part = avsnitt.get(node) ?? undefined;
+		return { ...stycke, rader: linesOf(node), ...(part && { avsnitt: part }) };
+	});
+	return { sidmobler, stycken, rubriker, ocr: lasart === 'ocr', ...(titel !== undefined && { titel }) };
+}
+
+function avsnittByParagraph(tree: Root): Map<Nodes, Avsnitt> {
+	const found = new Map<Nodes, Avsnitt>();
+	let current: { avsnitt: Avsnitt; depth: number } | undefined;
+	for (const node of tree.children) {
+		if (node.type === 'heading') {
+			const avsnitt = avsnittOf(linesOf(node).join(' '));
+			if (avsnitt) current = { avsnitt, depth: node.depth };
+			else if (current && node.depth <= current.depth) current = undefined;
+		} else if (current) mark(node, current.avsnitt, found);
+	}
+	return found;
+}
+
+function mark(node: Nodes, avsnitt: Avsnitt, found: Map<Nodes, Avsnitt>): void {
+	found.set(node, avsnitt);
+	if ('children' in node) for (const child of node.children) mark(child, avsnitt, found);
+}
+
+function linesOf(node: Nodes): string[] {
+	return textWithBreaks(node)
+		.split('\n')
+		.map((line) => line.replace(/\s+/g, ' ').trim())
+		.filter((line) => line !== '');
+}
+
+function textWithBreaks(node: Nodes): string {
+	if (node.type === 'break') return '\n';
+	if (node.type === 'footnoteReference') return '';
+	if ('value' in node) return node.value;
+	return 'children' in node ? node.children.map(textWithBreaks).join(node.type === 'listItem' ? '\n' : '') : '';
+}

@@ -1,0 +1,120 @@
+import { readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { fold } from '../domain/fold.ts';
+import { diarienummerKey, parseDiarienummer } from '../domain/diarienummer.ts';
+import type { Dokument } from './dokument.ts';
+import { findFakta, type Uppslag } from './fakta/fakta.ts';
+import { toUnderlag, type Faktum } from './fakta/faktum.ts';
+import { ImportFel } from './fel.ts';
+import { detectFormat, type FilFormat } from './format.ts';
+import { GRANSER } from './granser.ts';
+import { readDokument } from './las.ts';
+import type { Framsteg } from './lasare/ocr.ts';
+import { pageStarts, splitTitle, toMarkdown } from './markdown.ts';
+import type { Avvikelse, Lagning } from './reparera/lagning.ts';
+import { sha256 } from './skriv.ts';
+import { toUtkast } from './utkast.ts';
+
+/** What an import is told. */
+export interface Importval {
+	readonly uppslag: Uppslag;
+	/** Mends a damaged text; nothing where the dictionary is not installed. */
+	readonly lagning?: Lagning | undefined;
+	/** Which guesses are taken; the others are left as comments. */
+	readonly choose: (fakta: readonly Faktum[]) => Promise<ReadonlySet<Faktum>> | ReadonlySet<Faktum>;
+	readonly framsteg: Framsteg;
+	/** Names of handlingar that this run has used: another file with the same date and type gets a number. */
+	readonly upptagna?: ReadonlySet<string>;
+}
+
+/** A file as it is to be written. */
+export interface Importerad {
+	/** Name of the handling, `<datum>-<typ>`. */
+	readonly id: string;
+	/** Folder that its ärende would have. */
+	readonly arende: string;
+	readonly text: string;
+	readonly kallfil: { readonly namn: string; readonly bytes: Uint8Array };
+	/** Words that were mended, each with its origin. */
+	readonly avvikelser: readonly Avvikelse[];
+	readonly fakta: readonly Faktum[];
+	/** Those of them that stand in the draft. */
+	readonly tagna: ReadonlySet<Faktum>;
+	readonly dokument: Dokument;
+}
+
+/**
+ * Reads a file and makes the draft of a handling of it; writes nothing.
+ * @throws ImportFel with one sentence when the file cannot be imported
+ */
+export async function importFile(fil: string, val: Importval): Promise<Importerad> {
+	const bytes = await readSource(fil);
+	const format = detectFormat(path.basename(fil), bytes);
+	const read = await readDokument(bytes, format, val.framsteg);
+	const varningar = [...(format.varning === undefined ? [] : [format.varning]), ...read.varningar];
+	const mended = val.lagning?.(read.tree);
+	const dokument: Dokument = {
+		...read,
+		...(mended && { tree: mended.tree }),
+		varningar: [...varningar, ...(mended ? [mended.varning] : [])],
+	};
+	const { titel, tree } = splitTitle(dokument.tree);
+	const underlag = toUnderlag(tree, dokument, titel);
+	const fakta = findFakta(mended ? { ...underlag, ocr: true } : underlag, val.uppslag);
+	const tagna = new Set([
+		...fakta.filter(({ saker }) => saker),
+		...(await val.choose(fakta.filter(({ saker }) => !saker))),
+	]);
+	const kallfil = sourceName(fil, format);
+	const utkast = toUtkast({
+		dokument,
+		fakta: fakta.filter((fact) => tagna.has(fact)),
+		ej: fakta.filter((fact) => !tagna.has(fact)),
+		kalla: { fil: kallfil, sha256: sha256(bytes), format: format.format },
+		body: toMarkdown(tree),
+		sidor: pageStarts(tree),
+		lagade: mended?.avvikelser.length ?? 0,
+		upptagna: val.upptagna ?? new Set(),
+	});
+	return {
+		...utkast,
+		arende: proposedFolder(fakta, utkast.id),
+		kallfil: { namn: kallfil, bytes },
+		avvikelser: mended?.avvikelser ?? [],
+		fakta,
+		tagna,
+		dokument,
+	};
+}
+
+async function readSource(fil: string): Promise<Uint8Array> {
+	const info = await stat(fil).catch(() => undefined);
+	if (!info) throw new ImportFel('Filen finns inte. Kontrollera namnet.');
+	if (!info.isFile()) throw new ImportFel('Det är ingen vanlig fil. Ange filerna i mappen, t.ex. mapp/*.pdf.');
+	if (info.size > GRANSER.fil)
+		throw new ImportFel(`Filen är större än ${String(GRANSER.fil / 1_000_000)} MB. Dela upp den.`);
+	try {
+		return await readFile(fil);
+	} catch (error) {
+		throw new ImportFel('Filen går inte att öppna. Kontrollera att du har rätt att läsa den.', { cause: error });
+	}
+}
+
+/** Name of the copy: that of the file, folded to what content allows, without the folders it lay in. */
+function sourceName(fil: string, { andelse }: FilFormat): string {
+	const bare = fold(path.basename(fil).replace(/\.[^.]*$/, '')).slice(0, 100);
+	return `${bare || 'kalla'}.${andelse}`;
+}
+
+/** The ärende that the document itself names, else a speaking name: the editor moves it where it belongs. */
+function proposedFolder(fakta: readonly Faktum[], id: string): string {
+	const number = fakta.find(({ slag, saker }) => slag === 'diarienummer' && saker)?.varde;
+	const parsed = number === undefined ? undefined : parseDiarienummer(number);
+	if (parsed) return diarienummerKey(parsed);
+	const titel = fakta.find(({ slag }) => slag === 'titel')?.varde ?? '';
+	const words = fold(titel)
+		.split('-')
+		.filter((word) => word.length > 3)
+		.slice(0, 4);
+	return [id, ...words].join('-').slice(0, 100);
+}

@@ -1,0 +1,145 @@
+import { getDocumentProxy, renderPageAsImage } from 'unpdf';
+import type { Dokument } from '../dokument.ts';
+import { ImportFel } from '../fel.ts';
+import { GRANSER } from '../granser.ts';
+import { isKnownHeading } from '../rubriker.ts';
+import { takeSidmobler } from '../sidor/sidmobler.ts';
+import { toRader, type Bit, type Sida } from '../sidor/rad.ts';
+import { toTree } from '../sidor/trad.ts';
+import { cleanText } from '../teckenkod.ts';
+import { readImages, type Framsteg } from './ocr.ts';
+
+type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
+
+/** Letters on a page below which it is a picture with a stamp rather than text. */
+const FA_BOKSTAVER = 30;
+
+/** Dots per inch at which scanned pages are read. */
+const DPI = 300;
+
+/**
+ * Reads a PDF: its text layer where it has one, else by OCR.
+ * @throws ImportFel when it is encrypted, damaged, empty or too long
+ */
+export async function readPdf(bytes: Uint8Array, framsteg: Framsteg): Promise<Dokument> {
+	// The parser takes the bytes over.
+	const pdf = await open(new Uint8Array(bytes));
+	try {
+		if (pdf.numPages > GRANSER.sidor)
+			throw new ImportFel(
+				`PDF:en har ${String(pdf.numPages)} sidor; gränsen är ${String(GRANSER.sidor)}. Dela upp den i en fil för varje handling.`,
+			);
+		const sidor: Pdfsida[] = [];
+		for (let nummer = 1; nummer <= pdf.numPages; nummer++) sidor.push(await readPage(pdf, nummer));
+		const scanned = sidor.filter(({ rader, harBild }) => {
+			const count = letters(rader.flatMap(({ bitar }) => bitar));
+			return count === 0 || (harBild && count < FA_BOKSTAVER);
+		});
+		if (scanned.length === sidor.length) return await readScan(bytes, pdf.numPages, framsteg);
+		const varningar = scanned.length > 0 ? [scannedPages(scanned)] : [];
+		const sidmobler = takeSidmobler(sidor);
+		const tree = toTree(sidor, { ocr: false, isHeading: isKnownHeading });
+		return { lasart: 'textlager', tree, sidmobler, sidor: pdf.numPages, varningar };
+	} finally {
+		await pdf.cleanup();
+	}
+}
+
+async function open(bytes: Uint8Array): Promise<Pdf> {
+	try {
+		return await getDocumentProxy(bytes, { verbosity: 0 });
+	} catch (error) {
+		const { name } = error as Error;
+		throw new ImportFel(
+			name === 'PasswordException'
+				? 'PDF:en är låst med lösenord. Spara en kopia utan lösenord och läs in den.'
+				: 'PDF:en är skadad och går inte att läsa. Hämta den på nytt, eller skriv ut den till en ny PDF.',
+			{ cause: error },
+		);
+	}
+}
+
+interface Pdfsida extends Sida {
+	/** A picture is painted on it. */
+	readonly harBild: boolean;
+}
+
+/** Operators of pdf.js that paint pictures: masks, image objects and inline images. */
+const BILD = [83, 85, 86];
+
+async function readPage(pdf: Pdf, nummer: number): Promise<Pdfsida> {
+	try {
+		const page = await pdf.getPage(nummer);
+		const { width, height } = page.getViewport({ scale: 1 });
+		// Fonts are known by name only when the page's operators have been read.
+		const { fnArray } = await page.getOperatorList();
+		const { items } = await page.getTextContent();
+		const fonts = new Map<string, boolean>();
+		const isBold = (name: string): boolean => {
+			if (!fonts.has(name)) {
+				const font = page.commonObjs.has(name)
+					? (page.commonObjs.get(name) as { name?: string; black?: boolean; bold?: boolean })
+					: {};
+				fonts.set(
+					name,
+					font.bold === true || font.black === true || /bold|black|heavy|semibold|demi/i.test(font.name ?? ''),
+				);
+			}
+			return fonts.get(name) ?? false;
+		};
+		const bitar = items.flatMap((item): Bit[] => {
+			if (!('str' in item) || item.str.trim() === '') return [];
+			const [, , c = 0, d = 0, x = 0, y = 0] = item.transform as number[];
+			return [
+				{
+					text: cleanText(item.str.replace(/\u00AD$/, '-')),
+					x,
+					y,
+					bredd: item.width,
+					hojd: item.height || Math.hypot(c, d),
+					fet: isBold(item.fontName),
+				},
+			];
+		});
+		page.cleanup();
+		return {
+			nummer,
+			bredd: width,
+			hojd: height,
+			rader: toRader(bitar),
+			harBild: fnArray.some((operator) => BILD.includes(operator)),
+		};
+	} catch (error) {
+		throw new ImportFel(
+			`Sida ${String(nummer)} i PDF:en är skadad och går inte att läsa. Hämta filen på nytt, eller skriv ut den till en ny PDF.`,
+			{ cause: error },
+		);
+	}
+}
+
+async function readScan(bytes: Uint8Array, antal: number, framsteg: Framsteg): Promise<Dokument> {
+	const canvas = () => import('@napi-rs/canvas');
+	// The parser takes over the bytes of every document that it opens; one is enough for all pages.
+	const pdf = await open(new Uint8Array(bytes));
+	async function* pages() {
+		for (let nummer = 1; nummer <= antal; nummer++) {
+			// Some 35 megabytes a page: one at a time.
+			const image = await renderPageAsImage(pdf, nummer, { canvasImport: canvas, scale: DPI / 72 });
+			yield new Uint8Array(image);
+		}
+	}
+	try {
+		return await readImages(pages(), { antal, dpi: DPI, framsteg });
+	} finally {
+		await pdf.cleanup();
+	}
+}
+
+function letters(bitar: readonly Bit[]): number {
+	return bitar.reduce((sum, { text }) => sum + (text.match(/\p{L}/gu)?.length ?? 0), 0);
+}
+
+function scannedPages(sidor: readonly Sida[]): string {
+	const numbers = sidor.map(({ nummer }) => String(nummer)).join(', ');
+	return `Sida ${numbers} har ingen text och är troligen inskannad. Läs in den för sig, som bild, om den ska vara med.`;
+}

@@ -1,0 +1,60 @@
+import { distance } from 'fastest-levenshtein';
+import { textOf, type Rad, type Sida } from './rad.ts';
+
+/** Share of a page's height, above and below, in which headers and footers stand. */
+const KANT = 0.18;
+
+/** Share of the pages on which a line must come back. */
+const ANDEL = 0.6;
+
+/**
+ * Takes headers and footers off the pages: lines in the margins that come back at the same height with the same text,
+ * whatever their digits. A page number alone counts at any height of the margin.
+ * @param likhet how unlike two readings of the same line may be, as a share of its length; for OCR
+ * @returns each different line once, in order
+ */
+export function takeSidmobler(sidor: readonly Sida[], likhet = 0): string[] {
+	const found: { sida: number; rad: Rad; mask: string; plats: number }[] = [];
+	for (const sida of sidor)
+		for (const rad of sida.rader)
+			if (rad.y > sida.hojd * (1 - KANT) || rad.y < sida.hojd * KANT)
+				found.push({ sida: sida.nummer, rad, mask: masked(textOf(rad)), plats: (rad.y / sida.hojd) * 842 });
+	const needed = Math.max(2, Math.ceil(sidor.length * ANDEL));
+	const furniture = new Set(
+		found
+			.filter(({ rad, mask, plats }) => {
+				if (isPageNumber(textOf(rad))) return true;
+				const pages = found.filter(
+					(other) => Math.abs(other.plats - plats) <= (likhet > 0 ? 12 : 3) && isLike(other.mask, mask, likhet),
+				);
+				return new Set(pages.map(({ sida }) => sida)).size >= needed;
+			})
+			.map(({ rad }) => rad),
+	);
+	const taken: string[] = [];
+	for (const sida of sidor)
+		sida.rader = sida.rader.filter((rad) => {
+			if (!furniture.has(rad)) return true;
+			const text = textOf(rad);
+			if (!taken.some((other) => isLike(masked(other), masked(text), likhet))) taken.push(text);
+			return false;
+		});
+	return taken;
+}
+
+/** `3`, `3 (4)`, `Sida 3 av 4`, `– 3 –`, alone on its line. */
+function isPageNumber(text: string): boolean {
+	return (
+		/^(?:[-–]\s*)?(?:sida|sid\.?|s\.)?\s*\d{1,3}\s*(?:\(\s*\d{1,3}\s*\)|(?:av|\/)\s*\d{1,3})?(?:\s*[-–])?$/i.test(
+			text,
+		) && /\(|av|\/|sid|^[-–]?\s*\d{1,3}\s*[-–]?$/i.test(text)
+	);
+}
+
+function masked(text: string): string {
+	return text.replace(/\d+/g, '#').replace(/\s+/g, ' ');
+}
+
+function isLike(a: string, b: string, likhet: number): boolean {
+	return a === b || (likhet > 0 && distance(a, b) <= Math.max(a.length, b.length) * likhet);
+}
