@@ -3,8 +3,11 @@ import rehypeStringify from 'rehype-stringify';
 import remarkParse from 'remark-parse';
 import remarkRehype, { type Options as RemarkRehypeOptions } from 'remark-rehype';
 import { unified } from 'unified';
+import { VFile } from 'vfile';
+import type { Root as HtmlRoot } from 'hast';
 import type { Root } from 'mdast';
 import { remarkFootnotesAndTables } from './gfm.ts';
+import { leanParse } from './lean-parse.ts';
 import { rehypeFotnoter } from './rehype-fotnoter.ts';
 import { rehypeLankar } from './rehype-lankar.ts';
 import { rehypeReferences, type ReferencesOptions } from './rehype-references.ts';
@@ -40,9 +43,11 @@ export const REMARK_REHYPE: RemarkRehypeOptions = {
 
 const parser = unified().use(remarkParse).use(remarkFootnotesAndTables).freeze();
 
+const writer = unified().use(rehypeStringify).freeze();
+
 /** Parses Markdown as it will be rendered, for checks and for the plain text of paragraphs. */
 export function parseMarkdown(markdown: string): Root {
-	return parser.parse(markdown);
+	return leanParse(markdown, (text) => parser.parse(text));
 }
 
 /** Renders Markdown to sanitized HTML. Raw HTML in the text is dropped; the content check has refused it before. */
@@ -50,7 +55,7 @@ export async function renderMarkdown(
 	markdown: string,
 	{ base, stycken, references }: RenderOptions,
 ): Promise<Rendered> {
-	const processor = unified().use(remarkParse).use(remarkFootnotesAndTables);
+	const processor = unified();
 	if (stycken) processor.use(remarkStycken);
 	processor
 		.use(remarkRehype, REMARK_REHYPE)
@@ -62,6 +67,7 @@ export async function renderMarkdown(
 	// After the sanitizer, which knows neither buttons nor times, and before the paragraphs get their numbers.
 	if (references) processor.use(rehypeReferences, { ...references, base });
 	if (stycken) processor.use(rehypeStyckelankar, stycken);
-	const file = await processor.use(rehypeStringify).process(markdown);
-	return { html: String(file), rubriker: file.data.rubriker ?? [] };
+	const file = new VFile();
+	const tree = await processor.run(parseMarkdown(markdown), file);
+	return { html: writer.stringify(tree as HtmlRoot), rubriker: file.data.rubriker ?? [] };
 }

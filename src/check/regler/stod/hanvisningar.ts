@@ -1,6 +1,6 @@
 import { numberStycken } from '../../../markdown/stycken.ts';
 import type { Arkiv, Fil } from '../../../read/arkiv.ts';
-import type { Plats } from '../../../read/problem.ts';
+import { lazyPlats, type Plats } from '../../../read/problem.ts';
 import { referencesIn } from '../../../references/omnamnanden.ts';
 import type { Reference } from '../../../references/reference.ts';
 import { buildReferenceIndex, type ReferenceRegister } from '../../../references/reference-index.ts';
@@ -25,8 +25,8 @@ export function hanvisningarI(arkiv: Arkiv): readonly Hanvisning[] {
 			referencesIn({ arende: id, id: fil.id, stycken: fil.stycken, inteLankar: fil.data.inteLankar }, index).map(
 				({ reference, stycke }) => {
 					const ord = stycke.text.slice(reference.start, reference.end);
-					const before = stycke.text.slice(0, reference.start).split(ord).length - 1;
-					return { reference, ord, plats: placeOf(fil, stycke.id, ord, before) };
+					const before = () => stycke.text.slice(0, reference.start).split(ord).length - 1;
+					return { reference, ord, plats: lazyPlats(fil.fil, () => placeOf(fil, stycke.id, ord, before())) };
 				},
 			),
 		),
