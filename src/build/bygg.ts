@@ -1,10 +1,13 @@
 import { cp, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { granska } from '../check/granska.ts';
-import { buildRegister } from '../domain/register.ts';
+import { openCache } from '../read/cache/cache.ts';
+import { cacheFile } from '../read/cache/plats.ts';
 import type { Problem } from '../read/problem.ts';
-import { assemble } from '../read/assemble.ts';
+import { renderHandlingar } from '../read/render.ts';
+import { siteOf } from '../read/site.ts';
 import { indexSite } from '../search/indexera.ts';
 import { expectedFiles, expectedPages } from './expected.ts';
 import { gate } from './gate/gate.ts';
@@ -19,6 +22,8 @@ export interface ByggOptions {
 	readonly site: string;
 	/** Base path with slashes at both ends. */
 	readonly base: string;
+	/** Folder of what has been read and rendered before; without one, everything is done anew. */
+	readonly cache?: string | undefined;
 	/** Told what is being done. */
 	readonly progress?: (text: string) => void;
 }
@@ -37,12 +42,16 @@ export type ByggResult =
 export async function bygg(options: ByggOptions): Promise<ByggResult> {
 	const { content, out, site, base, progress = () => undefined } = options;
 	const unlock = await takeLock(path.join(path.dirname(out), `.${path.basename(out)}.bygge`));
+	// What is read here is read again by the process that writes the pages; it finds it in the cache.
+	const kept = options.cache ?? (await mkdtemp(path.join(tmpdir(), 'oppna-arenden-')));
 	let work: string | undefined;
 	try {
 		progress('Granskar innehållet …');
-		const { arkiv, problem } = await granska(content);
-		if (problem.some(({ niva }) => niva === 'fel')) return { ok: false, stage: 'innehall', problem };
-		const register = buildRegister(await assemble(arkiv));
+		const cache = openCache(cacheFile(content, kept));
+		const { arkiv, register, referenser, problem } = await granska(content, { cache });
+		if (!register || problem.some(({ niva }) => niva === 'fel')) return { ok: false, stage: 'innehall', problem };
+		progress('Sätter texterna …');
+		await renderHandlingar(siteOf(arkiv, register, referenser, cache), base);
 
 		// Beside the output, so that the final move stays within one file system.
 		work = await mkdtemp(path.join(path.dirname(out), `.${path.basename(out)}-`));
@@ -50,6 +59,7 @@ export async function bygg(options: ByggOptions): Promise<ByggResult> {
 		progress(`Bygger ${String(expectedPages(register).length)} sidor …`);
 		const run = await runAstro({
 			CONTENT_DIR: content,
+			CONTENT_CACHE: kept,
 			OUT_DIR: fresh,
 			CACHE_DIR: path.join(work, 'cache'),
 			SITE: site,
@@ -75,6 +85,7 @@ export async function bygg(options: ByggOptions): Promise<ByggResult> {
 		return { ok: true, pages: pages.length, indexed };
 	} finally {
 		if (work) await rm(work, { recursive: true, force: true });
+		if (options.cache === undefined) await rm(kept, { recursive: true, force: true });
 		await unlock();
 	}
 }

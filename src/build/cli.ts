@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { rapport } from '../check/rapport.ts';
+import { cacheFolder } from '../read/cache/plats.ts';
 import { contentDir } from '../read/site.ts';
 import { bygg } from './bygg.ts';
 import { BuildRunning } from './lock-file.ts';
@@ -18,6 +19,7 @@ try {
 		out,
 		base,
 		site,
+		cache: cacheFolder(),
 		progress: (text) => process.stdout.write(`${text}\n`),
 	});
 	if (result.ok) {

@@ -1,5 +1,7 @@
 import type { Heading, Nodes, Root, RootContent } from 'mdast';
-import type { Point } from 'unist';
+
+/** A place in a text. */
+type Point = NonNullable<Nodes['position']>['start'];
 
 /**
  * A line that is a paragraph and nothing else when it stands alone between empty lines: it begins with a letter and holds
