@@ -8,11 +8,14 @@ import { cacheFile } from '../read/cache/plats.ts';
 import type { Problem } from '../read/problem.ts';
 import { renderHandlingar } from '../read/render.ts';
 import { siteOf } from '../read/site.ts';
-import { indexSite } from '../search/indexera.ts';
+import { digests } from './beroenden.ts';
 import { expectedFiles, expectedPages } from './expected.ts';
 import { gate } from './gate/gate.ts';
 import { takeLock } from './lock-file.ts';
-import { badLines, runAstro } from './run-astro.ts';
+import { manifestFile, readManifest, writeManifest } from './manifest.ts';
+import { skrivSidor } from './sidor.ts';
+import { siteVersion } from './site-version.ts';
+import { skrivSokindex } from './sokindex.ts';
 
 export interface ByggOptions {
 	/** Absolute path of the content root. */
@@ -29,13 +32,14 @@ export interface ByggOptions {
 }
 
 export type ByggResult =
-	| { readonly ok: true; readonly pages: number; readonly indexed: number }
+	| { readonly ok: true; readonly pages: number; readonly skrivna: number }
 	| { readonly ok: false; readonly stage: 'innehall'; readonly problem: readonly Problem[] }
 	| { readonly ok: false; readonly stage: 'astro' | 'grind'; readonly faults: readonly string[]; readonly log: string };
 
 /**
- * Builds the site for publication: checks the content, builds cold into a fresh folder beside the output, indexes it for
- * search, passes it through the gate, and only then puts it in the place of the last good one.
+ * Builds the site for publication: checks the content, builds into a fresh folder beside the output, indexes it for
+ * search, passes it through the gate, and only then puts it in the place of the last good one. Pages that look at
+ * nothing that has changed are taken from the last site, where there is a cache that knows them.
  * Whatever fails, the output folder stays as it was.
  * @throws BuildRunning when another build into the same folder is running
  */
@@ -51,38 +55,32 @@ export async function bygg(options: ByggOptions): Promise<ByggResult> {
 		const { arkiv, register, referenser, problem } = await granska(content, { cache });
 		if (!register || problem.some(({ niva }) => niva === 'fel')) return { ok: false, stage: 'innehall', problem };
 		progress('Sätter texterna …');
-		await renderHandlingar(siteOf(arkiv, register, referenser, cache), base);
+		const archive = siteOf(arkiv, register, referenser, cache);
+		await renderHandlingar(archive, base);
 
 		// Beside the output, so that the final move stays within one file system.
 		work = await mkdtemp(path.join(path.dirname(out), `.${path.basename(out)}-`));
 		const fresh = path.join(work, 'dist');
-		progress(`Bygger ${String(expectedPages(register).length)} sidor …`);
-		const run = await runAstro({
-			CONTENT_DIR: content,
-			CONTENT_CACHE: kept,
-			OUT_DIR: fresh,
-			CACHE_DIR: path.join(work, 'cache'),
-			SITE: site,
-			BASE: base,
-		});
-		const bad = badLines(run.log);
-		if (run.code !== 0 || bad.length > 0)
-			return {
-				ok: false,
-				stage: 'astro',
-				faults: bad.length > 0 ? bad : [`Astro slutade med kod ${String(run.code)}.`],
-				log: run.log,
-			};
+		const pages = expectedPages(register);
+		progress(`Bygger ${String(pages.length)} sidor …`);
+		const version = siteVersion({ site, base });
+		const known = manifestFile(kept, out);
+		const manifest = readManifest(known, version);
+		const last = manifest && { dir: out, manifest };
+		const env = { CONTENT_DIR: content, CONTENT_CACHE: kept, SITE: site, BASE: base };
+		const digest = digests(archive, base);
+		const sidor = await skrivSidor({ fresh, work, last, digest, version, env });
+		if (!sidor.ok) return { ...sidor, stage: 'astro' };
 
 		progress('Bygger sökindex …');
-		const { pages: indexed } = await indexSite({ siteDir: fresh });
+		const whole = await skrivSokindex({ fresh, manifest: sidor.manifest, last });
 		progress('Kontrollerar den färdiga webbplatsen …');
-		const pages = expectedPages(register);
 		const files = [...expectedFiles(register), '/data/hanvisningar.json', '/pagefind/pagefind.js'];
-		const faults = await gate({ dir: fresh, base, pages, files });
-		if (faults.length > 0) return { ok: false, stage: 'grind', faults, log: run.log };
+		const faults = await gate({ dir: fresh, base, pages, files, cache });
+		if (faults.length > 0) return { ok: false, stage: 'grind', faults, log: sidor.log };
 		await swap(fresh, out, work);
-		return { ok: true, pages: pages.length, indexed };
+		writeManifest(known, whole);
+		return { ok: true, pages: pages.length, skrivna: sidor.skrivna };
 	} finally {
 		if (work) await rm(work, { recursive: true, force: true });
 		if (options.cache === undefined) await rm(kept, { recursive: true, force: true });

@@ -24,7 +24,7 @@ try {
 	});
 	if (result.ok) {
 		process.stdout.write(
-			`Klart: ${String(result.pages)} sidor i ${relative(out)}, ${String(result.indexed)} av dem sökbara.\n`,
+			`Klart: ${String(result.pages)} sidor i ${relative(out)}; ${String(result.skrivna)} filer skrevs på nytt.\n`,
 		);
 	} else if (result.stage === 'innehall') {
 		process.stderr.write(rapport(result.problem, 'text', `${relative(content)}/`));

@@ -16,6 +16,7 @@ export type { Rendered } from '../markdown/processor.ts';
 /** Renders the reading text of a handling: references linked, each paragraph numbered and linked to what rests on it. */
 export async function renderHandling(handling: Handling, site: Site, base: string): Promise<Rendered> {
 	const { register, cache } = site.rendering;
+	site.note?.(`text:${handlingId(handling)}`);
 	const { text, key } = textOf(handling, site, base);
 	let json = cache.get(key);
 	if (json === undefined) {
@@ -47,6 +48,11 @@ export async function renderHandlingar(
 		},
 	);
 	cache.save('html');
+}
+
+/** Digest of everything that decides what a reading text is rendered to. */
+export function renderingKey(handling: Handling, site: Site, base: string): string {
+	return textOf(handling, site, base).key;
 }
 
 /** Everything that decides what a reading text is rendered to, and its digest. */

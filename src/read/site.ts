@@ -8,6 +8,7 @@ import { NO_CACHE, openCache, type Cache } from './cache/cache.ts';
 import { cacheFile, cacheFolder } from './cache/plats.ts';
 import { InnehallsFel } from './problem.ts';
 import { findReferenser, referenceRegisterOf, referensnyckel, type Referenser } from './referenser.ts';
+import { NOTE, tracked, type Note } from './spar.ts';
 import { validate } from './validera/validera.ts';
 
 /** Everything that pages, feeds and exports are made from. */
@@ -27,6 +28,8 @@ export interface Site {
 		readonly filer: ReadonlyMap<string, string>;
 		readonly cache: Cache;
 	};
+	/** Told what of the site is looked at, where that is asked for. */
+	readonly note?: Note;
 }
 
 /** The content root: `CONTENT_DIR`, absolute or relative to the working directory; `content` by default. */
@@ -68,5 +71,7 @@ let current: Promise<Site> | undefined;
 /** The site being built, read once for all its pages. */
 export function loadSite(): Promise<Site> {
 	const root = contentDir();
-	return (current ??= readSite(root, openCache(cacheFile(root, cacheFolder()))));
+	const note = (globalThis as { [NOTE]?: Note })[NOTE];
+	const read = () => readSite(root, openCache(cacheFile(root, cacheFolder())));
+	return (current ??= note ? read().then((site) => tracked(site, note)) : read());
 }
