@@ -19,3 +19,13 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
 	'Referrer-Policy': 'no-referrer',
 	'X-Content-Type-Options': 'nosniff',
 };
+
+/** The headers of one address: a page that is made to be shown inside other sites may be, and no other. */
+export function headersFor(pathname: string): Readonly<Record<string, string>> {
+	if (!/\/arenden\/[a-z0-9-]+\/badda-in\/(?:index\.html)?$/.test(pathname)) return SECURITY_HEADERS;
+	const csp = SECURITY_HEADERS['Content-Security-Policy'] ?? '';
+	return {
+		...SECURITY_HEADERS,
+		'Content-Security-Policy': csp.replace("frame-ancestors 'none'", 'frame-ancestors *'),
+	};
+}

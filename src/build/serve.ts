@@ -3,7 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import sirv from 'sirv';
-import { SECURITY_HEADERS } from './headers.ts';
+import { headersFor } from './headers.ts';
+import { TYPES } from './types.ts';
 
 export interface Served {
 	/** Address of the start page, with the base. */
@@ -19,7 +20,8 @@ export async function serve(dir: string, { port = 4321, base = '/' } = {}): Prom
 	const files = sirv(dir, { dev: true, extensions: ['html'], dotfiles: false, setHeaders });
 	const prefix = base.replace(/\/$/, '');
 	const server = createServer((request, response) => {
-		for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
+		const [pathname = '/'] = (request.url ?? '/').split('?');
+		for (const [name, value] of Object.entries(headersFor(pathname))) response.setHeader(name, value);
 		const notFound = (): void => {
 			const page = path.join(dir, '404.html');
 			response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
@@ -48,21 +50,6 @@ export async function serve(dir: string, { port = 4321, base = '/' } = {}): Prom
 			}),
 	};
 }
-
-/** What a browser would otherwise read in an encoding of its own choice, or not know at all. */
-const TYPES: ReadonlyMap<string, string> = new Map([
-	['.css', 'text/css'],
-	['.csv', 'text/csv'],
-	['.ics', 'text/calendar'],
-	['.js', 'text/javascript'],
-	['.json', 'application/json'],
-	['.md', 'text/markdown'],
-	['.ndjson', 'application/x-ndjson'],
-	['.ttl', 'text/turtle'],
-	['.txt', 'text/plain'],
-	['.xml', 'application/xml'],
-	['SHA256SUMS', 'text/plain'],
-]);
 
 function setHeaders(response: ServerResponse, pathname: string): void {
 	const type = TYPES.get(path.posix.extname(pathname) || path.posix.basename(pathname));
