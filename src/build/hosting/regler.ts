@@ -12,10 +12,10 @@ export interface Regel {
 const EVIG = 'public, max-age=31536000, immutable';
 
 /** Every address is asked about again, and answered with 304 when it is the same: a correction is seen at once. */
-export const FORNYA = 'no-cache';
+const FORNYA = 'no-cache';
 
 /** Files whose names hold a digest of what is in them, so that the same name never gets another content. */
-export const EVIGA: readonly Pick<Regel, 'monster' | 'stjarna'>[] = [
+const EVIGA: readonly Pick<Regel, 'monster' | 'stjarna'>[] = [
 	{ monster: '_astro/', stjarna: '_astro/*' },
 	{ monster: 'pagefind/fragment/', stjarna: 'pagefind/fragment/*' },
 	{ monster: 'pagefind/index/', stjarna: 'pagefind/index/*' },
