@@ -8,6 +8,7 @@ import { cacheFile } from '../read/cache/plats.ts';
 import type { Problem } from '../read/problem.ts';
 import { renderHandlingar } from '../read/render.ts';
 import { siteOf } from '../read/site.ts';
+import { holdingThreads } from '../read/tradar.ts';
 import { digests } from './beroenden.ts';
 import { expectedFiles, expectedPages } from './expected.ts';
 import { gate } from './gate/gate.ts';
@@ -52,11 +53,16 @@ export async function bygg(options: ByggOptions): Promise<ByggResult> {
 	try {
 		progress('Granskar innehållet …');
 		const cache = openCache(cacheFile(content, kept));
-		const { arkiv, register, referenser, problem } = await granska(content, { cache });
-		if (!register || problem.some(({ niva }) => niva === 'fel')) return { ok: false, stage: 'innehall', problem };
-		progress('Sätter texterna …');
-		const archive = siteOf(arkiv, register, referenser, cache);
-		await renderHandlingar(archive, base);
+		const { archive, problem } = await holdingThreads(async () => {
+			const { arkiv, register, referenser, problem } = await granska(content, { cache });
+			if (!register || problem.some(({ niva }) => niva === 'fel')) return { problem };
+			progress('Sätter texterna …');
+			const archive = siteOf(arkiv, register, referenser, cache);
+			await renderHandlingar(archive, base);
+			return { archive, problem };
+		});
+		if (!archive) return { ok: false, stage: 'innehall', problem };
+		const { register } = archive;
 
 		// Beside the output, so that the final move stays within one file system.
 		work = await mkdtemp(path.join(path.dirname(out), `.${path.basename(out)}-`));

@@ -4,6 +4,7 @@ import { assemble } from '../read/assemble.ts';
 import type { LasOptions } from '../read/las-filer.ts';
 import { compareProblems, type Problem } from '../read/problem.ts';
 import { findReferenser, type Referenser } from '../read/referenser.ts';
+import { holdingThreads } from '../read/tradar.ts';
 import { validate } from '../read/validera/validera.ts';
 import { REGLER } from './regler/alla.ts';
 import { loadLexikon } from './regler/stod/lexikon.ts';
@@ -29,7 +30,11 @@ export interface GranskaOptions extends LasOptions {
 }
 
 /** Checks a content root: every problem of every file in one run. */
-export async function granska(root: string, { stavning = false, ...las }: GranskaOptions = {}): Promise<Granskning> {
+export function granska(root: string, options: GranskaOptions = {}): Promise<Granskning> {
+	return holdingThreads(() => granskad(root, options));
+}
+
+async function granskad(root: string, { stavning = false, ...las }: GranskaOptions): Promise<Granskning> {
 	const arkiv = await readArkiv(root, las);
 	const unbuildable = [...arkiv.problem, ...(await validate(arkiv))];
 	const ok = !unbuildable.some(({ niva }) => niva === 'fel');

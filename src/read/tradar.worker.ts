@@ -1,11 +1,18 @@
-import { workerData } from 'node:worker_threads';
 import workerpool from 'workerpool';
 import { UTFOR, type Arbete } from './arbeten.ts';
 
-// A thread of inThreads() in tradar.ts.
-const { arbete, common } = workerData as { arbete: Arbete; common: never };
-const work: (job: never) => string | Promise<string> = UTFOR[arbete](common);
+type Work = (job: never) => string | Promise<string>;
 
+let current: { readonly nyckel: string; readonly work: Work } | undefined;
+
+// A thread of inThreads() in tradar.ts.
 workerpool.worker({
-	utfor: (jobs: readonly never[]) => Promise.all(jobs.map(async (job) => work(job))),
+	utfor: (
+		{ arbete, common, nyckel }: { arbete: Arbete; common: never; nyckel: string },
+		jobs: readonly never[],
+	): Promise<string[]> => {
+		if (current?.nyckel !== nyckel) current = { nyckel, work: UTFOR[arbete](common) };
+		const { work } = current;
+		return Promise.all(jobs.map(async (job) => work(job)));
+	},
 });

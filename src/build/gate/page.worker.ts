@@ -2,4 +2,4 @@ import workerpool from 'workerpool';
 import { inspectFile } from './pages.ts';
 
 // A thread of inspectPages() in pages.ts.
-workerpool.worker({ utfor: (files: readonly string[]) => files.map(inspectFile) });
+workerpool.worker({ utfor: (_: unknown, files: readonly string[]) => files.map(inspectFile) });

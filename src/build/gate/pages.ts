@@ -38,7 +38,7 @@ export async function inspectPages(
 	}
 	const jobs = unknown.map(({ file }) => path.join(dir, file));
 	const script = path.join(import.meta.dirname, 'page.worker.ts');
-	await overThreads({ script, data: undefined, here: () => Promise.resolve(inspectFile) }, jobs, (i, json) => {
+	await overThreads({ script, with: undefined, here: () => Promise.resolve(inspectFile) }, jobs, (i, json) => {
 		const { file, key } = unknown[i] ?? {};
 		if (file === undefined || key === undefined) return;
 		cache.set(key, json);

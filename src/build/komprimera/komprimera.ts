@@ -47,7 +47,7 @@ export async function komprimera(dir: string, progress?: (done: number, all: num
 	let done = 0;
 	const script = path.join(import.meta.dirname, 'komprimera.worker.ts');
 	const jobs = files.map((file) => path.join(dir, file));
-	await overThreads({ script, data: undefined, here: () => Promise.resolve(komprimeraFil) }, jobs, (_, json) => {
+	await overThreads({ script, with: undefined, here: () => Promise.resolve(komprimeraFil) }, jobs, (_, json) => {
 		progress?.(++done, files.length);
 		const sizes = JSON.parse(json) as Record<string, number>;
 		if (Object.keys(sizes).length > 0) filer++;

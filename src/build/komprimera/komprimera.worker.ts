@@ -2,4 +2,4 @@ import workerpool from 'workerpool';
 import { komprimeraFil } from './komprimera.ts';
 
 // A thread of komprimera() in komprimera.ts.
-workerpool.worker({ utfor: (files: readonly string[]) => files.map(komprimeraFil) });
+workerpool.worker({ utfor: (_: unknown, files: readonly string[]) => files.map(komprimeraFil) });
