@@ -2,11 +2,12 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import path from 'node:path';
+import { sparadeSidor } from './src/build/sparade-sidor.ts';
 import { watchContent } from './src/build/watch-content.ts';
 import { mdxPlugins } from './src/markdown/mdx-plugins.ts';
 import { contentDir } from './src/read/site.ts';
 
-const { BASE = '/', CACHE_DIR, OUT_DIR = 'dist', SITE = 'http://localhost:4321' } = process.env;
+const { BASE = '/', BYGGPLAN, CACHE_DIR, OUT_DIR = 'dist', SITE = 'http://localhost:4321' } = process.env;
 const base = `/${BASE}/`.replace(/\/{2,}/g, '/');
 const content = contentDir();
 
@@ -21,7 +22,11 @@ export default defineConfig({
 	prerenderConflictBehavior: 'error',
 	devToolbar: { enabled: false },
 	server: { port: 4321 },
-	integrations: [mdx({ extendMarkdownConfig: false, processor: unified(mdxPlugins(base)) }), watchContent(content)],
+	integrations: [
+		mdx({ extendMarkdownConfig: false, processor: unified(mdxPlugins(base)) }),
+		watchContent(content),
+		...(BYGGPLAN ? [sparadeSidor(BYGGPLAN, base)] : []),
+	],
 	vite: {
 		resolve: { alias: { '#content': content } },
 		build: { assetsInlineLimit: 0 },

@@ -8,7 +8,7 @@ import { IMPORT_TABLE, toConfig } from './import-table.js';
 const RAW_HTML = ['src/components/Brodtext.astro', 'src/components/Trad.astro', 'src/components/JsonLd.astro'];
 
 /** Astro and the tools load these by their default export. */
-const DEFAULT_EXPORT = ['astro.config.mjs', '.config/**', 'src/pages/**', '**/*.d.ts'];
+const DEFAULT_EXPORT = ['astro.config.mjs', '.config/**', 'bench/peers/eleventy/*.js', 'src/pages/**', '**/*.d.ts'];
 
 const TYPED = ['**/*.ts'];
 

@@ -1,15 +1,24 @@
 import { cp, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { granska } from '../check/granska.ts';
-import { buildRegister } from '../domain/register.ts';
+import { openCache } from '../read/cache/cache.ts';
+import { cacheFile } from '../read/cache/plats.ts';
 import type { Problem } from '../read/problem.ts';
-import { assemble } from '../read/assemble.ts';
-import { indexArkiv, SOKINDEX, START } from '../search/indexera.ts';
+import { SOKINDEX, START } from '../search/indexera.ts';
+import { renderHandlingar } from '../read/render.ts';
+import { siteOf } from '../read/site.ts';
+import { holdingThreads } from '../read/tradar.ts';
+import { manifestPath } from '../exports/manifest/las.ts';
+import { digests } from './beroenden.ts';
 import { expectedFiles, expectedPages } from './expected.ts';
 import { gate } from './gate/gate.ts';
 import { takeLock } from './lock-file.ts';
-import { badLines, runAstro } from './run-astro.ts';
+import { manifestFile, readManifest, writeManifest } from './sidminne.ts';
+import { skrivSidor } from './sidor.ts';
+import { siteVersion } from './site-version.ts';
+import { skrivSokindex } from './sokindex.ts';
 
 export interface ByggOptions {
 	/** Absolute path of the content root. */
@@ -19,64 +28,77 @@ export interface ByggOptions {
 	readonly site: string;
 	/** Base path with slashes at both ends. */
 	readonly base: string;
+	/** Folder of what has been read and rendered before; without one, everything is done anew. */
+	readonly cache?: string | undefined;
 	/** Told what is being done. */
 	readonly progress?: (text: string) => void;
 }
 
 export type ByggResult =
-	| { readonly ok: true; readonly pages: number; readonly indexed: number }
+	| { readonly ok: true; readonly pages: number; readonly skrivna: number }
 	| { readonly ok: false; readonly stage: 'innehall'; readonly problem: readonly Problem[] }
 	| { readonly ok: false; readonly stage: 'astro' | 'grind'; readonly faults: readonly string[]; readonly log: string };
 
 /**
- * Builds the site for publication: checks the content, builds cold into a fresh folder beside the output, indexes it for
- * search, passes it through the gate, and only then puts it in the place of the last good one.
+ * Builds the site for publication: checks the content, builds into a fresh folder beside the output, indexes it for
+ * search, passes it through the gate, and only then puts it in the place of the last good one. Pages that look at
+ * nothing that has changed are taken from the last site, where there is a cache that knows them.
  * Whatever fails, the output folder stays as it was.
  * @throws BuildRunning when another build into the same folder is running
  */
 export async function bygg(options: ByggOptions): Promise<ByggResult> {
 	const { content, out, site, base, progress = () => undefined } = options;
 	const unlock = await takeLock(path.join(path.dirname(out), `.${path.basename(out)}.bygge`));
+	// What is read here is read again by the process that writes the pages; it finds it in the cache.
+	const kept = options.cache ?? (await mkdtemp(path.join(tmpdir(), 'oppna-arenden-')));
 	let work: string | undefined;
 	try {
 		progress('Granskar innehållet …');
-		const { arkiv, problem } = await granska(content);
-		if (problem.some(({ niva }) => niva === 'fel')) return { ok: false, stage: 'innehall', problem };
-		const register = buildRegister(await assemble(arkiv));
+		const cache = openCache(cacheFile(content, kept));
+		const { archive, problem } = await holdingThreads(async () => {
+			const { arkiv, register, referenser, problem } = await granska(content, { cache });
+			if (!register || problem.some(({ niva }) => niva === 'fel')) return { problem };
+			progress('Sätter texterna …');
+			const archive = siteOf(arkiv, register, referenser, cache);
+			await renderHandlingar(archive, base);
+			return { archive, problem };
+		});
+		if (!archive) return { ok: false, stage: 'innehall', problem };
+		const { register } = archive;
 
 		// Beside the output, so that the final move stays within one file system.
 		work = await mkdtemp(path.join(path.dirname(out), `.${path.basename(out)}-`));
 		const fresh = path.join(work, 'dist');
-		progress(`Bygger ${String(expectedPages(register).length)} sidor …`);
-		const run = await runAstro({
-			CONTENT_DIR: content,
-			OUT_DIR: fresh,
-			CACHE_DIR: path.join(work, 'cache'),
-			SITE: site,
-			BASE: base,
-		});
-		const bad = badLines(run.log);
-		if (run.code !== 0 || bad.length > 0)
-			return {
-				ok: false,
-				stage: 'astro',
-				faults: bad.length > 0 ? bad : [`Astro slutade med kod ${String(run.code)}.`],
-				log: run.log,
-			};
+		const pages = expectedPages(register);
+		progress(`Bygger ${String(pages.length)} sidor …`);
+		const version = siteVersion({ site, base });
+		const known = manifestFile(kept, out);
+		const manifest = readManifest(known, version);
+		const last = manifest && { dir: out, manifest };
+		const env = { CONTENT_DIR: content, CONTENT_CACHE: kept, SITE: site, BASE: base };
+		const digest = digests(archive, base, textOf(manifestPath(content)));
+		const sidor = await skrivSidor({ fresh, work, last, digest, version, env });
+		if (!sidor.ok) return { ...sidor, stage: 'astro' };
 
 		progress('Bygger sökindex …');
-		const { dokument: indexed } = await indexArkiv(register, path.join(fresh, SOKINDEX));
+		const whole = await skrivSokindex({ fresh, register, manifest: sidor.manifest, digest, last });
 		progress('Kontrollerar den färdiga webbplatsen …');
-		const pages = expectedPages(register);
 		const files = [...expectedFiles(register), `/${SOKINDEX}/${START}`];
-		const faults = await gate({ dir: fresh, base, pages, files });
-		if (faults.length > 0) return { ok: false, stage: 'grind', faults, log: run.log };
+		const faults = await gate({ dir: fresh, base, pages, files, cache });
+		if (faults.length > 0) return { ok: false, stage: 'grind', faults, log: sidor.log };
 		await swap(fresh, out, work);
-		return { ok: true, pages: pages.length, indexed };
+		writeManifest(known, whole);
+		return { ok: true, pages: pages.length, skrivna: sidor.skrivna };
 	} finally {
 		if (work) await rm(work, { recursive: true, force: true });
+		if (options.cache === undefined) await rm(kept, { recursive: true, force: true });
 		await unlock();
 	}
+}
+
+/** A file that may not be there. */
+function textOf(file: string): string {
+	return existsSync(file) ? readFileSync(file, 'utf8') : '';
 }
 
 /** Puts the fresh site in the place of the last good one; the old one is moved aside first and brought back on failure. */

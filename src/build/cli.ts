@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { rapport } from '../check/rapport.ts';
+import { cacheFolder } from '../read/cache/plats.ts';
 import { contentDir } from '../read/site.ts';
 import { bygg } from './bygg.ts';
 import { BuildRunning } from './lock-file.ts';
@@ -18,11 +19,12 @@ try {
 		out,
 		base,
 		site,
+		cache: cacheFolder(),
 		progress: (text) => process.stdout.write(`${text}\n`),
 	});
 	if (result.ok) {
 		process.stdout.write(
-			`Klart: ${String(result.pages)} sidor i ${relative(out)}, ${String(result.indexed)} av dem sökbara.\n`,
+			`Klart: ${String(result.pages)} sidor i ${relative(out)}; ${String(result.skrivna)} filer skrevs på nytt.\n`,
 		);
 	} else if (result.stage === 'innehall') {
 		process.stderr.write(rapport(result.problem, 'text', `${relative(content)}/`));

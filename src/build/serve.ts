@@ -4,6 +4,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import sirv from 'sirv';
 import { headersFor } from './headers.ts';
+import { TYPES } from './types.ts';
 
 export interface Served {
 	/** Address of the start page, with the base. */
@@ -49,21 +50,6 @@ export async function serve(dir: string, { port = 4321, base = '/' } = {}): Prom
 			}),
 	};
 }
-
-/** What a browser would otherwise read in an encoding of its own choice, or not know at all. */
-const TYPES: ReadonlyMap<string, string> = new Map([
-	['.css', 'text/css'],
-	['.csv', 'text/csv'],
-	['.ics', 'text/calendar'],
-	['.js', 'text/javascript'],
-	['.json', 'application/json'],
-	['.md', 'text/markdown'],
-	['.ndjson', 'application/x-ndjson'],
-	['.ttl', 'text/turtle'],
-	['.txt', 'text/plain'],
-	['.xml', 'application/xml'],
-	['SHA256SUMS', 'text/plain'],
-]);
 
 function setHeaders(response: ServerResponse, pathname: string): void {
 	const type = TYPES.get(path.posix.extname(pathname) || path.posix.basename(pathname));

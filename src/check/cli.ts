@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { openCache } from '../read/cache/cache.ts';
+import { cacheFile, cacheFolder } from '../read/cache/plats.ts';
 import { contentDir } from '../read/site.ts';
 import { granska, problemsIn } from './granska.ts';
 import { FORMAT, rapport, type Format } from './rapport.ts';
@@ -15,7 +17,7 @@ const { format, paths, strict } = readArgs();
 const root = contentDir();
 const prefix = path.relative(process.cwd(), root).split(path.sep).join('/');
 const only = paths.map(insideRoot).filter((p) => p !== '');
-const granskning = await granska(root, { stavning: true });
+const granskning = await granska(root, { stavning: true, cache: openCache(cacheFile(root, cacheFolder())) });
 const problem = problemsIn(granskning.problem, only);
 process.stdout.write(rapport(problem, format, prefix ? `${prefix}/` : ''));
 if (!granskning.stavningProvad)

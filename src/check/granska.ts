@@ -1,7 +1,10 @@
 import { buildRegister, type Register } from '../domain/register.ts';
 import { readArkiv, type Arkiv } from '../read/arkiv.ts';
 import { assemble } from '../read/assemble.ts';
+import type { LasOptions } from '../read/las-filer.ts';
 import { compareProblems, type Problem } from '../read/problem.ts';
+import { findReferenser, type Referenser } from '../read/referenser.ts';
+import { holdingThreads } from '../read/tradar.ts';
 import { validate } from '../read/validera/validera.ts';
 import { REGLER } from './regler/alla.ts';
 import { loadLexikon } from './regler/stod/lexikon.ts';
@@ -14,32 +17,38 @@ export interface Granskning {
 	readonly arkiv: Arkiv;
 	/** Present when nothing is wrong that would keep it from being built. */
 	readonly register?: Register;
+	readonly referenser: Referenser;
 	/** Ordered by file and place. */
 	readonly problem: readonly Problem[];
 	/** False when spelling was to be checked and the dictionary is not installed. */
 	readonly stavningProvad: boolean;
 }
 
-/**
- * Checks a content root: every problem of every file in one run.
- * @param options `stavning`: check spelling too, which only gives warnings and takes a dictionary
- */
-export async function granska(
-	root: string,
-	{ stavning = false }: { readonly stavning?: boolean } = {},
-): Promise<Granskning> {
-	const arkiv = await readArkiv(root);
+export interface GranskaOptions extends LasOptions {
+	/** Check spelling too, which only gives warnings and takes a dictionary. */
+	readonly stavning?: boolean;
+}
+
+/** Checks a content root: every problem of every file in one run. */
+export function granska(root: string, options: GranskaOptions = {}): Promise<Granskning> {
+	return holdingThreads(() => granskad(root, options));
+}
+
+async function granskad(root: string, { stavning = false, ...las }: GranskaOptions): Promise<Granskning> {
+	const arkiv = await readArkiv(root, las);
 	const unbuildable = [...arkiv.problem, ...(await validate(arkiv))];
 	const ok = !unbuildable.some(({ niva }) => niva === 'fel');
 	const register = ok ? buildRegister(await assemble(arkiv)) : undefined;
 	const lexikon = stavning && arkiv.arenden.length > 0 ? await loadLexikon() : undefined;
-	const underlag = collectUnderlag(arkiv, { register, lexikon });
+	const referenser = await findReferenser(arkiv, las.cache);
+	const underlag = collectUnderlag(arkiv, referenser, { register, lexikon });
 	const found = applyUndantag(
 		arkiv,
 		REGLER.flatMap((regel) => regel.check(underlag)),
 	);
 	return {
 		arkiv,
+		referenser,
 		problem: [...unbuildable, ...found.map(asProblem)].sort(compareProblems),
 		stavningProvad: !stavning || lexikon !== undefined || arkiv.arenden.length === 0,
 		...(register && { register }),

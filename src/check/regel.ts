@@ -2,6 +2,7 @@ import type { Register } from '../domain/register.ts';
 import type { Arkiv } from '../read/arkiv.ts';
 import { KODER, type Kod } from '../read/koder.ts';
 import type { Plats, Problem } from '../read/problem.ts';
+import type { Referenser } from '../read/referenser.ts';
 import type { Lexikon } from './regler/stod/lexikon.ts';
 
 /** What the rules look at. It exists for every archive, also one in which nothing is right. */
@@ -9,6 +10,8 @@ export interface Underlag {
 	readonly arkiv: Arkiv;
 	/** Present when nothing is wrong that would keep the site from being built. */
 	readonly register?: Register;
+	/** The references of the reading texts. */
+	readonly referenser: Referenser;
 	/** Every plain file of the content root, whatever its name and kind: relative paths with `/`, sorted. */
 	readonly filer: readonly string[];
 	/** A file's text as it lies there: not normalised, and with U+FFFD for what is not UTF-8. */

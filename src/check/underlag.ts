@@ -2,16 +2,19 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Register } from '../domain/register.ts';
 import type { Arkiv } from '../read/arkiv.ts';
+import type { Referenser } from '../read/referenser.ts';
 import type { Underlag } from './regel.ts';
 import type { Lexikon } from './regler/stod/lexikon.ts';
 
 /** Gathers what the rules look at. */
 export function collectUnderlag(
 	arkiv: Arkiv,
+	referenser: Referenser,
 	{ register, lexikon }: { register?: Register | undefined; lexikon?: Lexikon | undefined } = {},
 ): Underlag {
 	return {
 		arkiv,
+		referenser,
 		filer: filesIn(arkiv.root),
 		las: (fil) => readFileSync(path.join(arkiv.root, fil), 'utf8'),
 		...(register && { register }),

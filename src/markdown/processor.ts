@@ -1,9 +1,10 @@
 import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
-import remarkParse from 'remark-parse';
 import remarkRehype, { type Options as RemarkRehypeOptions } from 'remark-rehype';
 import { unified } from 'unified';
-import { remarkFootnotesAndTables } from './gfm.ts';
+import { VFile } from 'vfile';
+import type { Root as HtmlRoot } from 'hast';
+import { parseMarkdown } from './parse.ts';
 import { rehypeFotnoter } from './rehype-fotnoter.ts';
 import { rehypeLankar } from './rehype-lankar.ts';
 import { rehypeReferences, type ReferencesOptions } from './rehype-references.ts';
@@ -37,12 +38,14 @@ export const REMARK_REHYPE: RemarkRehypeOptions = {
 		`Tillbaka till texten vid not ${String(index + 1)}${again > 1 ? `, plats ${String(again)}` : ''}`,
 };
 
+const writer = unified().use(rehypeStringify).freeze();
+
 /** Renders Markdown to sanitized HTML. Raw HTML in the text is dropped; the content check has refused it before. */
 export async function renderMarkdown(
 	markdown: string,
 	{ base, stycken, references }: RenderOptions,
 ): Promise<Rendered> {
-	const processor = unified().use(remarkParse).use(remarkFootnotesAndTables);
+	const processor = unified();
 	if (stycken) processor.use(remarkStycken);
 	processor
 		.use(remarkRehype, REMARK_REHYPE)
@@ -54,6 +57,7 @@ export async function renderMarkdown(
 	// After the sanitizer, which knows neither buttons nor times, and before the paragraphs get their numbers.
 	if (references) processor.use(rehypeReferences, { ...references, base });
 	if (stycken) processor.use(rehypeStyckelankar, stycken);
-	const file = await processor.use(rehypeStringify).process(markdown);
-	return { html: String(file), rubriker: file.data.rubriker ?? [] };
+	const file = new VFile();
+	const tree = await processor.run(parseMarkdown(markdown), file);
+	return { html: writer.stringify(tree as HtmlRoot), rubriker: file.data.rubriker ?? [] };
 }

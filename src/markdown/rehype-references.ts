@@ -1,7 +1,6 @@
 import type { Root } from 'hast';
-import type { Register } from '../domain/register.ts';
 import { documentState } from '../references/document-state.ts';
-import type { ReferenceIndex } from '../references/reference-index.ts';
+import type { ReferenceIndex, ReferenceRegister } from '../references/reference-index.ts';
 import { findReferences } from '../references/references.ts';
 import { elementOf } from './references/element.ts';
 import { joinPunctuation } from './references/punctuation.ts';
@@ -9,7 +8,7 @@ import { runsOf } from './references/runs.ts';
 import { wrapStretch } from './references/wrap.ts';
 
 export interface ReferencesOptions {
-	readonly register: Register;
+	readonly register: ReferenceRegister;
 	readonly index: ReferenceIndex;
 	readonly base: string;
 	/** Words of this text that are not to be linked, as written. */

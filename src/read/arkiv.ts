@@ -1,39 +1,14 @@
 import path from 'node:path';
-import type { z } from 'zod';
 import { groupBy } from '../domain/order.ts';
-import { numberStycken } from '../markdown/stycken.ts';
-import type { Stycke } from '../domain/handling.ts';
-import { arendeSchema, type AuthoredArende } from '../schema/arende.ts';
-import * as grund from '../schema/grunddata.ts';
-import { fieldNames, type FieldNames } from '../schema/faltnamn.ts';
-import { handlingSchema, type AuthoredHandling } from '../schema/handling.ts';
-import { readBrodtext } from './brodtext.ts';
-import { listFiler, readText } from './filer.ts';
-import { parseYaml, splitFrontmatter, type Yaml } from './frontmatter.ts';
+import type { AuthoredArende } from '../schema/arende.ts';
+import type { AuthoredHandling } from '../schema/handling.ts';
+import { toFil, toLastext, type Fil, type Lastext } from './fil.ts';
+import { listFiler } from './filer.ts';
+import type { Data, Slag } from './las-fil.ts';
+import { lasFiler, type LasOptions } from './las-filer.ts';
 import { compareProblems, fel, type Problem } from './problem.ts';
-import { schemaProblems } from './schemafel.ts';
-import type { Root } from 'mdast';
 
-/** The text after the frontmatter. */
-export interface Lastext {
-	readonly tree: Root;
-	/** Its numbered paragraphs. */
-	readonly stycken: readonly Stycke[];
-}
-
-/** One content file that its schema accepts. */
-export interface Fil<T> extends Lastext {
-	/** Path relative to the content root. */
-	readonly fil: string;
-	/** Name without its ending; for an ärende the name of its folder. */
-	readonly id: string;
-	readonly data: T;
-	readonly yaml: Yaml;
-	readonly format: 'md' | 'mdx';
-	/** Text after the frontmatter; empty in YAML files. */
-	readonly body: string;
-	readonly bodyRad: number;
-}
+export type { Fil, Lastext } from './fil.ts';
 
 /** The folder of an ärende, whether or not its index could be taken in. */
 export interface Mapp {
@@ -52,17 +27,17 @@ export interface ArendeMapp extends Mapp {
 /** Everything in a content root that can be read, with what is wrong in the rest. */
 export interface Arkiv {
 	readonly root: string;
-	readonly kommun?: Fil<z.output<typeof grund.kommunSchema>>;
+	readonly kommun?: Fil<Data<'kommun'>>;
 	readonly arenden: readonly ArendeMapp[];
 	/** Folders of ärenden whose index could not be taken in. */
 	readonly utanIndex: readonly Mapp[];
-	readonly organ: readonly Fil<z.output<typeof grund.organSchema>>[];
-	readonly partier: readonly Fil<z.output<typeof grund.partiSchema>>[];
-	readonly personer: readonly Fil<z.output<typeof grund.personSchema>>[];
-	readonly amnen: readonly Fil<z.output<typeof grund.amneSchema>>[];
-	readonly forfattningar: readonly Fil<z.output<typeof grund.forfattningSchema>>[];
-	readonly begrepp: readonly Fil<z.output<typeof grund.begreppSchema>>[];
-	readonly sidor: readonly Fil<z.output<typeof grund.sidaSchema>>[];
+	readonly organ: readonly Fil<Data<'organ'>>[];
+	readonly partier: readonly Fil<Data<'parti'>>[];
+	readonly personer: readonly Fil<Data<'person'>>[];
+	readonly amnen: readonly Fil<Data<'amne'>>[];
+	readonly forfattningar: readonly Fil<Data<'forfattning'>>[];
+	readonly begrepp: readonly Fil<Data<'begrepp'>>[];
+	readonly sidor: readonly Fil<Data<'sida'>>[];
 	/** Files that could not be taken in, by path, with their text where that could be read; to refer to them is no fault. */
 	readonly trasiga: ReadonlyMap<string, Lastext | undefined>;
 	/** Ordered by file and place. */
@@ -81,7 +56,14 @@ const PLATSER = {
 	forfattning: /^forfattningar\/[^/]+\.yaml$/,
 	begrepp: /^begrepp\/[^/]+\.md$/,
 	sida: /^sidor\/[^/]+\.mdx?$/,
-} as const;
+} as const satisfies Readonly<Record<Slag, RegExp>>;
+
+/** The kind that a file must be of, by where it lies. */
+function slagOf(fil: string): Slag | undefined {
+	return SLAGEN.find((slag) => PLATSER[slag].test(fil));
+}
+
+const SLAGEN = Object.keys(PLATSER) as Slag[];
 
 /** Which kind of content each Markdown file holds, by where it lies; files that lie nowhere are left out. */
 export function collectionFiles(texter: readonly string[]): { fil: string; kind: string }[] {
@@ -92,40 +74,47 @@ export function collectionFiles(texter: readonly string[]): { fil: string; kind:
 	});
 }
 
-/** Reads a whole content root once. Never throws for what an editor wrote: every fault is a problem with its place. */
-export async function readArkiv(root: string): Promise<Arkiv> {
+/**
+ * Reads a whole content root once. Never throws for what an editor wrote: every fault is a problem with its place.
+ * @param options where to keep what has been read for the next time, and whom to tell how far it has come
+ */
+export async function readArkiv(root: string, options: LasOptions = {}): Promise<Arkiv> {
 	const { texter, bilagda, problem: filproblem } = await listFiler(root);
 	const problem: Problem[] = [...filproblem];
-	const seen = new Set<string>();
 	const trasiga = new Map<string, Lastext | undefined>();
+	const onskade = texter.flatMap((fil) => {
+		const slag = slagOf(fil);
+		return slag ? [{ fil, slag }] : [];
+	});
+	const lasta = await lasFiler(root, onskade, options);
 
-	async function readAll<T>(place: RegExp, schema: z.ZodType<T>): Promise<Fil<T>[]> {
-		const known = fieldNames(schema);
-		const files: Fil<T>[] = [];
-		for (const fil of texter) {
-			if (!place.test(fil) || seen.has(fil)) continue;
-			seen.add(fil);
-			const read = await readFil(root, fil, schema, known);
-			problem.push(...read.problem);
-			if (read.fil) files.push(read.fil);
-			else trasiga.set(fil, read.lastext);
-		}
-		return files;
+	function taken<S extends Slag>(wanted: S): Fil<Data<S>>[] {
+		return onskade.flatMap(({ fil, slag }) => {
+			const read = slag === wanted ? lasta.get(fil) : undefined;
+			if (!read) return [];
+			const { bytes, last, nyckel } = read;
+			const { data, stycken, lankar } = last;
+			problem.push(...last.problem);
+			if (data !== undefined && stycken && lankar)
+				return [toFil<Data<S>>(fil, idOf(fil, slag), bytes, { data, stycken, lankar }, nyckel)];
+			trasiga.set(fil, stycken && toLastext(fil, bytes, stycken));
+			return [];
+		});
 	}
 
-	const kommun = await readAll(PLATSER.kommun, grund.kommunSchema);
-	const index = await readAll(PLATSER.index, arendeSchema);
-	const handlingar = await readAll(PLATSER.handling, handlingSchema);
+	const [kommun] = taken('kommun');
+	const index = taken('index');
+	const handlingar = taken('handling');
 	const grunddata = {
-		organ: await readAll(PLATSER.organ, grund.organSchema),
-		partier: await readAll(PLATSER.parti, grund.partiSchema),
-		personer: await readAll(PLATSER.person, grund.personSchema),
-		amnen: await readAll(PLATSER.amne, grund.amneSchema),
-		forfattningar: await readAll(PLATSER.forfattning, grund.forfattningSchema),
-		begrepp: await readAll(PLATSER.begrepp, grund.begreppSchema),
-		sidor: await readAll(PLATSER.sida, grund.sidaSchema),
+		organ: taken('organ'),
+		partier: taken('parti'),
+		personer: taken('person'),
+		amnen: taken('amne'),
+		forfattningar: taken('forfattning'),
+		begrepp: taken('begrepp'),
+		sidor: taken('sida'),
 	};
-	for (const fil of texter.filter((f) => !seen.has(f))) {
+	for (const fil of texter.filter((f) => slagOf(f) === undefined)) {
 		problem.push(misplaced(fil));
 		trasiga.set(fil, undefined);
 	}
@@ -151,11 +140,11 @@ export async function readArkiv(root: string): Promise<Arkiv> {
 		kallfiler: kallfilerIn.get(id) ?? [],
 		arHel: !notWhole.has(id),
 	});
-	const readable = new Set(index.map(({ fil }) => folderOf(fil)));
+	const readable = new Set(index.map(({ id }) => id));
 	return {
 		root,
-		...(kommun[0] && { kommun: kommun[0] }),
-		arenden: index.map((fil) => ({ ...mapp(folderOf(fil.fil)), index: { ...fil, id: folderOf(fil.fil) } })),
+		...(kommun && { kommun }),
+		arenden: index.map((fil) => ({ ...mapp(fil.id), index: fil })),
 		utanIndex: foldersIn(texter)
 			.filter((id) => !readable.has(id))
 			.map(mapp),
@@ -165,6 +154,11 @@ export async function readArkiv(root: string): Promise<Arkiv> {
 	};
 }
 
+/** Name without its ending; for an ärende the name of its folder. */
+function idOf(fil: string, slag: Slag): string {
+	return slag === 'index' ? folderOf(fil) : path.posix.basename(fil, path.posix.extname(fil));
+}
+
 /** Name of the ärende's folder that a file lies in. */
 function folderOf(fil: string): string {
 	return fil.split('/')[1] ?? '';
@@ -172,56 +166,6 @@ function folderOf(fil: string): string {
 
 function foldersIn(filer: readonly string[]): string[] {
 	return [...new Set(filer.filter((fil) => /^arenden\/[^/]+\//.test(fil)).map(folderOf))];
-}
-
-interface ReadFil<T> {
-	readonly fil?: Fil<T>;
-	readonly lastext?: Lastext;
-	readonly problem: readonly Problem[];
-}
-
-async function readFil<T>(root: string, fil: string, schema: z.ZodType<T>, known: FieldNames): Promise<ReadFil<T>> {
-	const { text, problem } = await readText(root, fil);
-	if (problem.length > 0) return { problem };
-	const ending = path.posix.extname(fil);
-	const id = path.posix.basename(fil, ending);
-	const parts = ending === '.yaml' ? { yaml: text, body: '', bodyRad: 1 } : splitFrontmatter(text);
-	if (!parts)
-		return {
-			problem: [
-				fel(
-					{ fil, rad: 1, kolumn: 1 },
-					'frontmatter-saknas',
-					'Filen måste börja med frontmatter: en rad "---", fälten, och en rad "---" till.',
-				),
-			],
-		};
-	const yaml = parseYaml(parts.yaml, fil, ending === '.yaml' ? 1 : 2);
-	const format = ending === '.mdx' ? 'mdx' : 'md';
-	const brodtext = readBrodtext(parts.body, format, fil, parts.bodyRad);
-	const result = yaml.value === undefined ? undefined : schema.safeParse(yaml.value ?? {});
-	const onLine = new Set(yaml.problem.map(({ rad }) => rad));
-	const issues = schemaProblems(result?.error?.issues ?? [], yaml, yaml.value, known).filter(
-		({ rad }) => !onLine.has(rad),
-	);
-	const all = [...yaml.problem, ...issues, ...brodtext.problem];
-	const { tree } = brodtext;
-	if (!tree) return { problem: all };
-	const lastext = { tree, stycken: numberStycken(tree).map(({ stycke }) => stycke) };
-	if (!result?.success) return { problem: all, lastext };
-	return {
-		problem: all,
-		fil: {
-			fil,
-			id,
-			data: result.data,
-			yaml,
-			format,
-			body: parts.body,
-			bodyRad: parts.bodyRad,
-			...lastext,
-		},
-	};
 }
 
 function misplaced(fil: string): Problem {

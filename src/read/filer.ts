@@ -1,4 +1,4 @@
-import { lstat, readdir, readFile } from 'node:fs/promises';
+import { lstat, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import {
 	folderNameText,
@@ -71,12 +71,16 @@ export async function listFiler(root: string): Promise<Filer> {
 	return { texter, bilagda, problem };
 }
 
+/** The text of bytes that have been found to be UTF-8: LF, NFC, no byte-order mark. */
+export function decodeText(bytes: Uint8Array): string {
+	return new TextDecoder().decode(bytes).replaceAll('\r\n', '\n').normalize('NFC').replaceAll('\r', '\n');
+}
+
 /**
  * Reads a content file as text: UTF-8, with or without a byte-order mark, LF or CRLF, NFC.
  * @returns the text (LF, NFC, no mark), or problems with their places.
  */
-export async function readText(root: string, fil: string): Promise<{ text: string; problem: Problem[] }> {
-	const bytes = await readFile(path.join(root, fil));
+export function textOf(fil: string, bytes: Uint8Array): { text: string; problem: Problem[] } {
 	let text: string;
 	try {
 		text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);

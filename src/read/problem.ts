@@ -24,6 +24,20 @@ export interface Plats {
 /** Place in a file of a place in a part of it, such as the text after the frontmatter. */
 export type At = (rad?: number, kolumn?: number) => Plats;
 
+/** A place that is worked out when it is asked for: nearly all are for problems that turn out not to be there. */
+export function lazyPlats(fil: string, find: () => Pick<Plats, 'rad' | 'kolumn'>): Plats {
+	let found: Pick<Plats, 'rad' | 'kolumn'> | undefined;
+	return {
+		fil,
+		get rad() {
+			return (found ??= find()).rad;
+		},
+		get kolumn() {
+			return (found ??= find()).kolumn;
+		},
+	};
+}
+
 /** Makes a problem that stops the build. */
 export function fel(plats: Plats, kod: Kod, text: string): Problem {
 	return { fil: plats.fil, rad: plats.rad, kolumn: plats.kolumn, kod, niva: 'fel', text };

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { adress } from '../domain/adress.ts';
 import { akterI } from '../domain/akt.ts';
 import { anmarkningsankare } from '../domain/ankare.ts';
@@ -6,17 +7,63 @@ import type { Kalla } from '../domain/kalla.ts';
 import type { Register } from '../domain/register.ts';
 import { renderMarkdown as render, type Rendered } from '../markdown/processor.ts';
 import type { Bakatlank } from '../markdown/rehype-styckelankar.ts';
+import { renderaText, type Text } from './rendera-text.ts';
 import type { Site } from './site.ts';
+import { inThreads } from './tradar.ts';
 
 export type { Rendered } from '../markdown/processor.ts';
 
 /** Renders the reading text of a handling: references linked, each paragraph numbered and linked to what rests on it. */
-export function renderHandling(handling: Handling, { register, index }: Site, base: string): Promise<Rendered> {
-	return render(handling.brodtext, {
-		base,
-		stycken: { bakatlankar: bakatlankar(handling, register, base) },
-		references: { register, index, inteLankar: handling.inteLankar },
-	});
+export async function renderHandling(handling: Handling, site: Site, base: string): Promise<Rendered> {
+	const { register, cache } = site.rendering;
+	site.note?.(`text:${handlingId(handling)}`);
+	const { text, key } = textOf(handling, site, base);
+	let json = cache.get(key);
+	if (json === undefined) {
+		json = await renderaText(register)(text);
+		cache.set(key, json);
+		cache.save();
+	}
+	return JSON.parse(json) as Rendered;
+}
+
+/** Renders the reading texts that have not been rendered before, in threads, so that their pages find them in the cache. */
+export async function renderHandlingar(
+	site: Site,
+	base: string,
+	progress: (done: number, all: number) => void = () => undefined,
+): Promise<void> {
+	const { register, cache } = site.rendering;
+	const all = [...site.register.handlingar.values()].map((handling) => textOf(handling, site, base));
+	const unknown = all.filter(({ key }) => cache.get(key) === undefined);
+	let done = all.length - unknown.length;
+	await inThreads(
+		'rendering',
+		register,
+		unknown.map(({ text }) => text),
+		(i, json) => {
+			const key = unknown[i]?.key;
+			if (key !== undefined) cache.set(key, json);
+			progress(++done, all.length);
+		},
+	);
+	cache.save('html');
+}
+
+/** Digest of everything that decides what a reading text is rendered to. */
+export function renderingKey(handling: Handling, site: Site, base: string): string {
+	return textOf(handling, site, base).key;
+}
+
+/** Everything that decides what a reading text is rendered to, and its digest. */
+function textOf(handling: Handling, { register, rendering }: Site, base: string): { text: Text; key: string } {
+	const links = [...bakatlankar(handling, register, base)];
+	const file = rendering.filer.get(handlingId(handling)) ?? handling.brodtext;
+	const parts = JSON.stringify([rendering.nyckel, file, base, links]);
+	return {
+		text: { markdown: handling.brodtext, base, inteLankar: handling.inteLankar, bakatlankar: links },
+		key: `html:${createHash('sha256').update(parts).digest('base64url')}`,
+	};
 }
 
 /** Renders a summary, an explanation or a page. */

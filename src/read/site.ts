@@ -1,10 +1,14 @@
 import path from 'node:path';
 import { buildRegister, type Register } from '../domain/register.ts';
-import { readArkiv } from './arkiv.ts';
+import { turnAround, type Omnamnanden } from '../references/omnamnanden.ts';
+import { buildReferenceIndex, type ReferenceIndex, type ReferenceRegister } from '../references/reference-index.ts';
+import { readArkiv, type Arkiv } from './arkiv.ts';
 import { assemble } from './assemble.ts';
-import { collectOmnamnanden, type Omnamnanden } from '../references/omnamnanden.ts';
-import { buildReferenceIndex, type ReferenceIndex } from '../references/reference-index.ts';
+import { NO_CACHE, openCache, type Cache } from './cache/cache.ts';
+import { cacheFile, cacheFolder } from './cache/plats.ts';
 import { InnehallsFel } from './problem.ts';
+import { findReferenser, referenceRegisterOf, referensnyckel, type Referenser } from './referenser.ts';
+import { ALLT, NOTE, tracked, type Note } from './spar.ts';
 import { validate } from './validera/validera.ts';
 
 /** Everything that pages, feeds and exports are made from. */
@@ -16,6 +20,16 @@ export interface Site {
 	readonly index: ReferenceIndex;
 	/** Where the reading texts name a person, a law, a term … */
 	readonly omnamnanden: Omnamnanden;
+	/** What rendering a reading text depends on besides the text, and where rendered texts are kept. */
+	readonly rendering: {
+		readonly register: ReferenceRegister;
+		readonly nyckel: string;
+		/** Digests of the handlingar's files, by full id. */
+		readonly filer: ReadonlyMap<string, string>;
+		readonly cache: Cache;
+	};
+	/** Told what of the site is looked at, where that is asked for. */
+	readonly note?: Note;
 }
 
 /** The content root: `CONTENT_DIR`, absolute or relative to the working directory; `content` by default. */
@@ -27,18 +41,54 @@ export function contentDir(env: NodeJS.ProcessEnv = process.env): string {
  * Reads a content root and builds its Register.
  * @throws InnehallsFel with every problem when something in it is wrong
  */
-export async function readSite(root: string): Promise<Site> {
-	const arkiv = await readArkiv(root);
+export async function readSite(root: string, cache: Cache = NO_CACHE): Promise<Site> {
+	const arkiv = await readArkiv(root, { cache });
 	const problem = [...arkiv.problem, ...(await validate(arkiv))].filter(({ niva }) => niva === 'fel');
 	if (problem.length > 0) throw new InnehallsFel(problem);
 	const register = buildRegister(await assemble(arkiv));
-	const index = buildReferenceIndex(register);
-	return { root, register, index, omnamnanden: collectOmnamnanden(register.handlingar.values(), index) };
+	return siteOf(arkiv, register, await findReferenser(arkiv, cache), cache);
+}
+
+/** The site of an archive in which nothing is wrong. */
+export function siteOf(arkiv: Arkiv, register: Register, referenser: Referenser, cache: Cache): Site {
+	const referenceRegister = referenceRegisterOf(arkiv);
+	return {
+		root: arkiv.root,
+		register,
+		index: buildReferenceIndex(register),
+		omnamnanden: turnAround([...register.handlingar.keys()].map((id) => referenser.get(id) ?? [])),
+		rendering: {
+			register: referenceRegister,
+			nyckel: referensnyckel(referenceRegister),
+			filer: new Map(arkiv.arenden.flatMap((a) => a.handlingar.map((h) => [`${a.id}/${h.id}`, h.nyckel]))),
+			cache,
+		},
+	};
 }
 
 let current: Promise<Site> | undefined;
+let noted: Promise<Site> | undefined;
 
 /** The site being built, read once for all its pages. */
 export function loadSite(): Promise<Site> {
-	return (current ??= readSite(contentDir()));
+	const note = noteOfBuild();
+	return (noted ??= note ? read().then((site) => tracked(site, note)) : read());
+}
+
+/**
+ * The site being built, for files that hold all of it, and for what keeps something between them: they are written anew
+ * when anything in the content has changed.
+ */
+export function loadWholeSite(): Promise<Site> {
+	noteOfBuild()?.(ALLT);
+	return read();
+}
+
+function read(): Promise<Site> {
+	const root = contentDir();
+	return (current ??= readSite(root, openCache(cacheFile(root, cacheFolder()))));
+}
+
+function noteOfBuild(): Note | undefined {
+	return (globalThis as { [NOTE]?: Note })[NOTE];
 }

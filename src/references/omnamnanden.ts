@@ -75,10 +75,10 @@ function linkedTo({ start, end, adress }: Textlank): Reference[] {
 }
 
 /** Turns the references of all handlingar around. */
-export function collectOmnamnanden(handlingar: Iterable<Handling>, index: ReferenceIndex): Omnamnanden {
+export function turnAround(referenser: Iterable<readonly Omnamnande[]>): Omnamnanden {
 	const found = new Map<string, Omnamnande[]>();
-	for (const handling of handlingar)
-		for (const omnamnande of referencesIn(handling, index)) {
+	for (const omnamnanden of referenser)
+		for (const omnamnande of omnamnanden) {
 			const target = targetOf(omnamnande.reference);
 			if (!target) continue;
 			const list = found.get(target);

@@ -11,7 +11,7 @@ const WRONG = {
 };
 
 function run(content: string, args: readonly string[], cwd = content) {
-	const env = { ...process.env, CONTENT_DIR: content, NO_COLOR: '1' };
+	const env = { ...process.env, CONTENT_DIR: content, CONTENT_CACHE: '', NO_COLOR: '1' };
 	const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], { cwd, env, encoding: 'utf8' });
 	return { status, stdout, stderr };
 }

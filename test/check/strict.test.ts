@@ -8,7 +8,7 @@ const CLI = path.resolve(import.meta.dirname, '../../src/check/cli.ts');
 const FILE = 'arenden/ks-2022-1011/index.md';
 
 function run(content: string, ...args: string[]) {
-	const env = { ...process.env, CONTENT_DIR: content };
+	const env = { ...process.env, CONTENT_CACHE: '', CONTENT_DIR: content };
 	const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], {
 		cwd: content,
 		env,

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { listFiler, MAX_FIL, readText } from '../../src/read/filer.ts';
+import { listFiler, MAX_FIL, textOf } from '../../src/read/filer.ts';
 import { tempFolder } from '../archive.ts';
 
 /** Lists a folder that holds nothing but these files, with `x` in each. */
@@ -15,10 +15,8 @@ async function list(...names: readonly string[]) {
 	return listFiler(root);
 }
 
-async function textOf(bytes: string | Uint8Array) {
-	const root = await tempFolder();
-	await writeFile(path.join(root, 'f.md'), bytes);
-	const { text, problem } = await readText(root, 'f.md');
+function read(bytes: string | Uint8Array) {
+	const { text, problem } = textOf('f.md', typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes);
 	return { text, problem: problem.map((p) => `${p.fil}:${p.rad}:${p.kolumn} ${p.kod} ${p.text}`) };
 }
 
@@ -171,37 +169,37 @@ describe('listFiler()', () => {
 	});
 });
 
-describe('readText()', () => {
-	it('accepts a byte-order mark and CRLF, and gives NFC and LF', async () => {
-		expect(await textOf('\uFEFF---\r\ntitel: Fo\u0308rslag a\u030A\r\n')).toEqual({
+describe('textOf()', () => {
+	it('accepts a byte-order mark and CRLF, and gives NFC and LF', () => {
+		expect(read('\uFEFF---\r\ntitel: Fo\u0308rslag a\u030A\r\n')).toEqual({
 			text: '---\ntitel: Förslag å\n',
 			problem: [],
 		});
 	});
 
-	it('keeps tabs, hard spaces, soft dashes of the text, emoji and other alphabets', async () => {
+	it('keeps tabs, hard spaces, soft dashes of the text, emoji and other alphabets', () => {
 		const text = 'a\tb\u00A0c – “d” 🙂 Тростянець';
-		expect(await textOf(text)).toEqual({ text, problem: [] });
+		expect(read(text)).toEqual({ text, problem: [] });
 	});
 
-	it('names the line that is not UTF-8', async () => {
-		expect((await textOf(Buffer.from('---\ntitel: F\xF6rslag \xE5\n---\n', 'latin1'))).problem).toMatchInlineSnapshot(`
+	it('names the line that is not UTF-8', () => {
+		expect(read(Buffer.from('---\ntitel: F\xF6rslag \xE5\n---\n', 'latin1')).problem).toMatchInlineSnapshot(`
 			[
 			  "f.md:2:1 fil-teckenkod Rad 2 är inte UTF-8. Spara filen på nytt med teckenkodningen UTF-8.",
 			]
 		`);
 	});
 
-	it('refuses UTF-16', async () => {
-		expect((await textOf(Buffer.from('\uFEFF---\na: b\n', 'utf16le'))).problem).toMatchInlineSnapshot(`
+	it('refuses UTF-16', () => {
+		expect(read(Buffer.from('\uFEFF---\na: b\n', 'utf16le')).problem).toMatchInlineSnapshot(`
 			[
 			  "f.md:1:1 fil-teckenkod Rad 1 är inte UTF-8. Spara filen på nytt med teckenkodningen UTF-8.",
 			]
 		`);
 	});
 
-	it('refuses line ends of the old kind', async () => {
-		expect((await textOf('---\ra: b\r---\r')).problem).toMatchInlineSnapshot(`
+	it('refuses line ends of the old kind', () => {
+		expect(read('---\ra: b\r---\r').problem).toMatchInlineSnapshot(`
 			[
 			  "f.md:1:1 tecken-otillatet Filen har radbrytningar av gammal Mac-typ (CR). Spara den med LF eller CRLF.",
 			]
@@ -226,15 +224,15 @@ describe('readText()', () => {
 		['the replacement character', '\uFFFD'],
 		['a noncharacter', '\uFFFE'],
 		['a tag character', '\u{E0041}'],
-	])('refuses %s and says where', async (_, char) => {
-		const { problem } = await textOf(`---\na: b\n---\nxy${char}z\n`);
+	])('refuses %s and says where', (_, char) => {
+		const { problem } = read(`---\na: b\n---\nxy${char}z\n`);
 		const code = (char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
 		expect(problem).toEqual([
 			`f.md:4:3 tecken-otillatet Här står det osynliga eller otillåtna tecknet U+${code}. Ta bort det.`,
 		]);
 	});
 
-	it('stops counting at twenty', async () => {
-		expect((await textOf('\u0000'.repeat(1000))).problem).toHaveLength(20);
+	it('stops counting at twenty', () => {
+		expect(read('\u0000'.repeat(1000)).problem).toHaveLength(20);
 	});
 });

@@ -1,6 +1,8 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { inspectPage, type PageFacts } from './markup.ts';
+import type { Cache } from '../../read/cache/cache.ts';
+import type { PageFacts } from './markup.ts';
+import { inspectPages } from './pages.ts';
 
 export interface GateOptions {
 	/** Folder of the built site. */
@@ -11,21 +13,22 @@ export interface GateOptions {
 	readonly pages: readonly string[];
 	/** Addresses of other files that must be there, not empty. */
 	readonly files: readonly string[];
+	/** Where to remember what stands in pages, by the digest of their bytes. */
+	readonly cache?: Cache;
 }
 
 const SERVER_CODE = /^(?:\.prerender|server)\/|\.(?:mjs|cjs|ts|map)$/;
 
 /**
- * The last look at a built site before it is published. It trusts no exit code and no cache: it reads the files.
+ * The last look at a built site before it is published. It trusts no exit code and no build cache: it reads the files.
  * @returns what is wrong, one Swedish sentence each, in order of file; empty when the site may be published
  */
-export async function gate({ dir, base, pages, files }: GateOptions): Promise<string[]> {
+export async function gate({ dir, base, pages, files, cache }: GateOptions): Promise<string[]> {
 	const all = await listFiles(dir);
 	const faults = all.faults;
 	const facts = new Map<string, PageFacts>();
-	for (const file of all.files.filter((f) => f.endsWith('.html'))) {
-		const html = await readFile(path.join(dir, file), 'utf8');
-		const page = inspectPage(html);
+	const pageFiles = all.files.filter((f) => f.endsWith('.html'));
+	for (const [file, page] of await inspectPages(dir, pageFiles, cache)) {
 		facts.set(addressOf(file), page);
 		faults.push(...page.faults.map((fault) => `${file}: ${fault}.`));
 		if (page.mainText === 0) faults.push(`${file}: sidan är tom.`);

@@ -38,6 +38,7 @@ const DATA_SCRIPTS = new Set(['application/json', 'application/ld+json']);
 export function inspectPage(html: string): PageFacts {
 	// What stands in <noscript> is text to some readers' browsers and markup to others'.
 	const facts = inspect(html, { scriptingEnabled: false });
+	if (!/<noscript/i.test(html)) return { ...facts, faults: [...new Set(facts.faults)] };
 	const { faults } = inspect(html, { scriptingEnabled: true });
 	return { ...facts, faults: [...new Set([...facts.faults, ...faults])] };
 }

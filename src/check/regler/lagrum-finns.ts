@@ -4,8 +4,8 @@ import { hanvisningarI } from './stod/hanvisningar.ts';
 /** Every chapter and paragraph that a text cites is one that the law has, as far as the register knows the law. */
 export const regel = {
 	kod: 'lagrum-okant',
-	check: ({ arkiv }) =>
-		hanvisningarI(arkiv).flatMap(({ reference, ord, plats }) => {
+	check: ({ arkiv, referenser }) =>
+		hanvisningarI({ arkiv, referenser }).flatMap(({ reference, ord, plats }) => {
 			if (reference.kind !== 'lagrum' || !reference.finnsInte) return [];
 			const lag = arkiv.forfattningar.find(({ id }) => id === reference.forfattning);
 			const has = reference.finns === undefined ? '' : ` Lagen har ${reference.finns} enligt content/forfattningar.`;

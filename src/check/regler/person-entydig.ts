@@ -4,8 +4,8 @@ import { hanvisningarI } from './stod/hanvisningar.ts';
 /** A name that more than one person has is never guessed: the editor says who is meant. */
 export const regel = {
 	kod: 'person-tvetydig',
-	check: ({ arkiv }) =>
-		hanvisningarI(arkiv).flatMap(({ reference, ord, plats }) => {
+	check: (underlag) =>
+		hanvisningarI(underlag).flatMap(({ reference, ord, plats }) => {
 			if (reference.kind !== 'person' || !reference.kandidater) return [];
 			const [first = ''] = reference.kandidater;
 			return [

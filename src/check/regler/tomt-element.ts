@@ -12,11 +12,12 @@ export const regel = {
 
 const MAY_BE_EMPTY = /\[[\s*_]*\]|^#{1,6}[ \t#]*$/m;
 
-function emptyIn({ fil, tree, body, bodyRad }: Fil<object>): Fynd[] {
+function emptyIn(text: Fil<object>): Fynd[] {
+	const { fil, body, bodyRad } = text;
 	const found: Fynd[] = [];
 	// Walking every tree takes longer than all other rules together.
 	if (!MAY_BE_EMPTY.test(body)) return found;
-	visit(tree, ['link', 'linkReference', 'heading'], (node) => {
+	visit(text.tree, ['link', 'linkReference', 'heading'], (node) => {
 		if (plainText(node) !== '') return;
 		const { line = 1, column = 1 } = node.position?.start ?? {};
 		const plats = { fil, rad: bodyRad + line - 1, kolumn: column };

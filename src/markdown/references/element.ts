@@ -1,12 +1,12 @@
 import type { Element, ElementContent, Properties } from 'hast';
 import { adress } from '../../domain/adress.ts';
-import type { Register } from '../../domain/register.ts';
 import { lagrumAdress } from '../../references/lagrum/adress.ts';
 import type { Reference } from '../../references/reference.ts';
+import type { ReferenceRegister } from '../../references/reference-index.ts';
 
 /** What a reference becomes on the page. */
 export interface ElementContext {
-	readonly register: Register;
+	readonly register: ReferenceRegister;
 	/** Base path without its final slash. */
 	readonly prefix: string;
 	/** Number that makes the id of a term's explanation unique on the page. */

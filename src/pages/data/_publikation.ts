@@ -2,14 +2,14 @@ import type { Register } from '../../domain/register.ts';
 import { manifestPath, readManifest } from '../../exports/manifest/las.ts';
 import { publikation, type Publikation } from '../../exports/publikation.ts';
 import { svara } from '../../exports/svar.ts';
-import { loadSite } from '../../read/site.ts';
+import { loadWholeSite } from '../../read/site.ts';
 import { JSON_SCHEMAS } from '../../schema/json-schema.ts';
 
 const made = new WeakMap<Register, Publikation>();
 
 /** The data files of the site being built, planned once for all their endpoints. */
 export async function loadPublikation(): Promise<Publikation> {
-	const { root, register, omnamnanden } = await loadSite();
+	const { root, register, omnamnanden } = await loadWholeSite();
 	const known = made.get(register);
 	if (known) return known;
 	const { SITE, BASE_URL } = import.meta.env;

@@ -1,4 +1,3 @@
-import { visit } from 'unist-util-visit';
 import type { Arkiv, Fil, Lastext } from '../arkiv.ts';
 import { fel, type Plats, type Problem } from '../problem.ts';
 import { nearest } from '../schemafel.ts';
@@ -12,21 +11,9 @@ export function textLinkProblems(arkiv: Arkiv, ids: Ids): Problem[] {
 		...arkiv.begrepp,
 		...arkiv.sidor,
 	];
-	return texts.flatMap((fil) => linksIn(fil).flatMap(({ url, plats }) => problemOf(url, plats, fil, ids)));
-}
-
-function linksIn({ tree, fil, bodyRad }: Fil<object>): { url: string; plats: Plats }[] {
-	const links: { url: string; plats: Plats }[] = [];
-	visit(tree, (node) => {
-		const { line = 1, column = 1 } = node.position?.start ?? {};
-		const plats = { fil, rad: bodyRad + line - 1, kolumn: column };
-		if (node.type === 'link' || node.type === 'definition') links.push({ url: node.url, plats });
-		if ((node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && node.name === 'Begrepp')
-			for (const attribute of node.attributes)
-				if (attribute.type === 'mdxJsxAttribute' && attribute.name === 'id' && typeof attribute.value === 'string')
-					links.push({ url: `/begrepp/${attribute.value}/`, plats });
-	});
-	return links;
+	return texts.flatMap((from) =>
+		from.lankar.flatMap(({ url, rad, kolumn }) => problemOf(url, { fil: from.fil, rad, kolumn }, from, ids)),
+	);
 }
 
 /** First part of the addresses of pages that an id names. */

@@ -9,7 +9,7 @@ const PNR = '811218-9876';
 async function found(files: Files): Promise<string[]> {
 	const arkiv = await readArkiv(await writeArchive(files));
 	return regel
-		.check(collectUnderlag(arkiv))
+		.check(collectUnderlag(arkiv, new Map()))
 		.map(({ fil, rad, kolumn, niva, text }) => `${fil}:${rad}:${kolumn} ${niva} ${text}`);
 }
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Regel } from '../../../src/check/regel.ts';
 import { loadLexikon } from '../../../src/check/regler/stod/lexikon.ts';
 import { collectUnderlag } from '../../../src/check/underlag.ts';
+import { findReferenser } from '../../../src/read/referenser.ts';
 import { readArkiv } from '../../../src/read/arkiv.ts';
 import { KALLFIL, writeArchive, type Files } from '../../archive.ts';
 
@@ -61,7 +62,7 @@ export async function findings(regel: Regel, prov: Prov, { stavning = false } = 
 	const arkiv = await readArkiv(await writeArchive(filesOf(prov)));
 	const lexikon = stavning ? await (svenska ??= loadLexikon()) : undefined;
 	return regel
-		.check(collectUnderlag(arkiv, { lexikon }))
+		.check(collectUnderlag(arkiv, await findReferenser(arkiv), { lexikon }))
 		.filter(({ fil, kod }) => fil.startsWith(MAPP) && kod === regel.kod)
 		.map(
 			({ fil, rad, niva, text }) => `${fil.slice(MAPP.length + 1)}:${rad}${niva === 'fel' ? '' : ' (varning)'} ${text}`,

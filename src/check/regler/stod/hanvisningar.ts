@@ -1,10 +1,9 @@
 import { numberStycken } from '../../../markdown/stycken.ts';
 import type { Arkiv, Fil } from '../../../read/arkiv.ts';
-import type { Plats } from '../../../read/problem.ts';
-import { referencesIn } from '../../../references/omnamnanden.ts';
+import { lazyPlats, type Plats } from '../../../read/problem.ts';
 import type { Reference } from '../../../references/reference.ts';
-import { buildReferenceIndex, type ReferenceRegister } from '../../../references/reference-index.ts';
 import type { AuthoredHandling } from '../../../schema/handling.ts';
+import type { Underlag } from '../../regel.ts';
 
 /** A reference in a reading text, with its words and its place in the file. */
 export interface Hanvisning {
@@ -16,38 +15,20 @@ export interface Hanvisning {
 const cache = new WeakMap<Arkiv, readonly Hanvisning[]>();
 
 /** The references of every reading text, found once for all rules; of an archive with errors too. */
-export function hanvisningarI(arkiv: Arkiv): readonly Hanvisning[] {
+export function hanvisningarI({ arkiv, referenser }: Pick<Underlag, 'arkiv' | 'referenser'>): readonly Hanvisning[] {
 	const known = cache.get(arkiv);
 	if (known) return known;
-	const index = buildReferenceIndex(registerOf(arkiv));
 	const found = arkiv.arenden.flatMap(({ id, handlingar }) =>
 		handlingar.flatMap((fil) =>
-			referencesIn({ arende: id, id: fil.id, stycken: fil.stycken, inteLankar: fil.data.inteLankar }, index).map(
-				({ reference, stycke }) => {
-					const ord = stycke.text.slice(reference.start, reference.end);
-					const before = stycke.text.slice(0, reference.start).split(ord).length - 1;
-					return { reference, ord, plats: placeOf(fil, stycke.id, ord, before) };
-				},
-			),
+			(referenser.get(`${id}/${fil.id}`) ?? []).map(({ reference, stycke }) => {
+				const ord = stycke.text.slice(reference.start, reference.end);
+				const before = () => stycke.text.slice(0, reference.start).split(ord).length - 1;
+				return { reference, ord, plats: lazyPlats(fil.fil, () => placeOf(fil, stycke.id, ord, before())) };
+			}),
 		),
 	);
 	cache.set(arkiv, found);
 	return found;
-}
-
-/** The registers as they are written. They differ from the Register in their sources, which no recogniser looks at. */
-function registerOf(arkiv: Arkiv): ReferenceRegister {
-	const byId = (files: readonly Fil<object>[]) => new Map(files.map(({ id, data }) => [id, { id, ...data }]));
-	const arenden = new Map(arkiv.arenden.map(({ id, index }) => [id, { id, ...index.data }]));
-	const { organ, partier, personer, forfattningar, begrepp } = arkiv;
-	return {
-		arenden,
-		organ: byId(organ),
-		partier: byId(partier),
-		personer: byId(personer),
-		forfattningar: byId(forfattningar),
-		begrepp: byId(begrepp),
-	} as unknown as ReferenceRegister;
 }
 
 /**

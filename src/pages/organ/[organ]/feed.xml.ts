@@ -4,14 +4,14 @@ import type { Organ } from '../../../domain/grunddata.ts';
 import { atom } from '../../../feeds/atom.ts';
 import { flode } from '../../../feeds/flode.ts';
 import { svar } from '../../../feeds/typer.ts';
-import { loadSite } from '../../../read/site.ts';
+import { loadWholeSite } from '../../../read/site.ts';
 
 export const getStaticPaths = (async () => {
-	const { register } = await loadSite();
+	const { register } = await loadWholeSite();
 	return [...register.organ.values()].map((organ) => ({ params: { organ: organ.id }, props: { organ } }));
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ organ: Organ }> = async ({ props: { organ }, site }) => {
-	const { register } = await loadSite();
+	const { register } = await loadWholeSite();
 	return svar(atom(flode.organ(register, organ), register, plats(site)), 'atom');
 };

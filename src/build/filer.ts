@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import { copyFileSync, linkSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** Every plain file under a folder: relative paths with `/`, sorted; none when there is no such folder. */
+export function filesUnder(dir: string): string[] {
+	const entries = (() => {
+		try {
+			return readdirSync(dir, { recursive: true, withFileTypes: true });
+		} catch {
+			return [];
+		}
+	})();
+	return entries
+		.filter((entry) => entry.isFile())
+		.map((entry) => path.relative(dir, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+		.sort();
+}
+
+/** SHA-256 of a file. */
+export function sumOf(file: string): string {
+	return createHash('sha256').update(readFileSync(file)).digest('base64url');
+}
+
+/**
+ * Puts files of one folder into another as well, without copying their bytes where the file system can do that. Nothing
+ * changes a file of a built site afterwards: the next one replaces it.
+ * @returns the files that were not there to take
+ */
+export function takeOver(files: readonly string[], from: string, to: string): string[] {
+	const folders = new Set<string>();
+	return files.filter((file) => {
+		const target = path.join(to, file);
+		const folder = path.dirname(target);
+		if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+		folders.add(folder);
+		try {
+			linkSync(path.join(from, file), target);
+			return false;
+		} catch (error) {
+			const { code } = error as NodeJS.ErrnoException;
+			if (code === 'ENOENT') return true;
+			copyFileSync(path.join(from, file), target);
+			return false;
+		}
+	});
+}

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { NO_CACHE, type Cache } from '../../read/cache/cache.ts';
+import { codeVersion } from '../../read/cache/version.ts';
+import { overThreads } from '../../read/tradar.ts';
+import { inspectPage, type PageFacts } from './markup.ts';
+
+/** The facts of a page as JSON. */
+interface Written extends Omit<PageFacts, 'ids'> {
+	readonly ids: readonly string[];
+}
+
+/** What stands in a page file, as JSON; what a thread does. */
+export function inspectFile(file: string): string {
+	const { ids, links, ...facts } = inspectPage(readFileSync(file, 'utf8'));
+	return JSON.stringify({ ...facts, ids: [...ids], links: [...new Set(links)] });
+}
+
+/**
+ * Looks at pages: at those whose bytes were looked at before by the same code, no more than to see that they are the same.
+ * @returns the facts by file, in the order given
+ */
+export async function inspectPages(
+	dir: string,
+	files: readonly string[],
+	cache: Cache = NO_CACHE,
+): Promise<Map<string, PageFacts>> {
+	const version = codeVersion(['package-lock.json', 'src/build/gate']) ?? '';
+	const known = new Map<string, string | undefined>();
+	const unknown: { file: string; key: string }[] = [];
+	for (const file of files) {
+		const bytes = readFileSync(path.join(dir, file));
+		const key = `sida:${createHash('sha256').update(version).update(bytes).digest('base64url')}`;
+		const json = cache.get(key);
+		known.set(file, json);
+		if (json === undefined) unknown.push({ file, key });
+	}
+	const jobs = unknown.map(({ file }) => path.join(dir, file));
+	const script = path.join(import.meta.dirname, 'page.worker.ts');
+	await overThreads({ script, with: undefined, here: () => Promise.resolve(inspectFile) }, jobs, (i, json) => {
+		const { file, key } = unknown[i] ?? {};
+		if (file === undefined || key === undefined) return;
+		cache.set(key, json);
+		known.set(file, json);
+	});
+	cache.save('sida');
+	// Menus, paragraph numbers and the like are the same on all pages; once in memory is enough.
+	const texts = new Map<string, string>();
+	const once = (text: string): string => {
+		const same = texts.get(text);
+		if (same !== undefined) return same;
+		texts.set(text, text);
+		return text;
+	};
+	return new Map(
+		[...known].map(([file, json]) => {
+			const { ids, links, ...facts } = JSON.parse(json ?? '') as Written;
+			return [file, { ...facts, ids: new Set(ids.map(once)), links: links.map(once) }];
+		}),
+	);
+}

@@ -1,0 +1,23 @@
+import path from 'node:path';
+import { KONFIGURATIONER } from './konfiguration.ts';
+
+const HJALP = `npm run -s hosting -- ${Object.keys(KONFIGURATIONER).join('|')}
+
+Skriver en konfiguration för en webbserver eller ett webbhotell, med de sidhuvuden (headers) som webbplatsen ska ha.
+OUT_DIR är webbplatsens mapp, BASE dess bas och PORT porten. docs/hosting.md förklarar.
+`;
+
+const [name = ''] = process.argv.slice(2);
+const write = Object.entries(KONFIGURATIONER).find(([known]) => known === name)?.[1];
+if (write)
+	process.stdout.write(
+		write({
+			root: path.resolve(process.env.OUT_DIR ?? 'dist'),
+			base: `/${process.env.BASE ?? ''}/`.replace(/\/{2,}/g, '/'),
+			port: Number(process.env.PORT ?? 8080),
+		}),
+	);
+else {
+	process.stderr.write(HJALP);
+	process.exitCode = 2;
+}

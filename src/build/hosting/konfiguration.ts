@@ -1,0 +1,134 @@
+import { TYPES } from '../types.ts';
+import { ALLA, UNDANTAG, type Regel } from './regler.ts';
+
+/** Where a site lies on a server. */
+export interface Plats {
+	/** Absolute path of the built site. */
+	readonly root: string;
+	/** Base path with slashes at both ends. */
+	readonly base: string;
+	readonly port: number;
+}
+
+const TEXT_TYPES = [...new Set(TYPES.values())].filter((type) => type !== 'text/html');
+
+/** Servers and hosts, with the configuration for each; all from the rules in regler.ts. */
+export const KONFIGURATIONER = {
+	nginx,
+	caddy,
+	cloudflare: ({ base }: Plats) => headersFile(base, true),
+	netlify: ({ base }: Plats) => headersFile(base, false),
+} satisfies Readonly<Record<string, (plats: Plats) => string>>;
+
+/** A `server` for nginx 1.22 or later, to include in `http`. Debian's nginx has gzip_static; brotli is a module of its own. */
+function nginx({ root, base, port }: Plats): string {
+	const maps = Object.entries(ALLA).map(([name, value]) => {
+		const own = UNDANTAG.flatMap(({ monster, headers }) =>
+			headers[name] === undefined ? [] : [`\t"~^${base}${monster}" ${quoted(headers[name])};`],
+		);
+		return `map $uri ${variable(name)} {\n${[`\tdefault ${quoted(value)};`, ...own].join('\n')}\n}`;
+	});
+	const extra = [...TYPES]
+		.filter(([ending]) => ending.startsWith('.'))
+		.map(([ending, type]) => `\t\t${type} ${ending.slice(1)};`);
+	return `# Gjord av "npm run hosting -- nginx". Ändra inte här, utan i src/build/headers.ts och src/build/hosting/.
+${maps.join('\n')}
+
+server {
+	listen ${String(port)};
+	listen [::]:${String(port)};
+	root ${quoted(base === '/' ? root : `${root}/.tom`)};
+${base === '/' ? '' : `\tlocation ${base} {\n\t\talias ${quoted(`${root}/`)};\n\t}\n`}	index index.html;
+	charset utf-8;
+	charset_types ${TEXT_TYPES.join(' ')};
+	types {
+		text/html html;
+		application/wasm wasm;
+		application/pdf pdf;
+		image/svg+xml svg;
+		image/png png;
+		image/jpeg jpg jpeg;
+${extra.join('\n')}
+	}
+	default_type application/octet-stream;
+	location ~ /SHA256SUMS$ { default_type text/plain; }
+
+	# Filer som "npm run komprimera" har gjort. Med modulen ngx_brotli: brotli_static on;
+	gzip_static on;
+
+	error_page 404 ${base}404.html;
+	server_tokens off;
+${Object.keys(ALLA)
+	.map((name) => `\tadd_header ${name} ${variable(name)} always;`)
+	.join('\n')}
+}
+`;
+}
+
+function variable(header: string): string {
+	return `$oppna_${header.toLowerCase().replaceAll('-', '_')}`;
+}
+
+function quoted(text: string): string {
+	return `"${text.replaceAll('"', '\\"')}"`;
+}
+
+/** A Caddyfile for Caddy 2.6 or later. */
+function caddy({ root, base, port }: Plats): string {
+	const rules = UNDANTAG.flatMap(({ monster, headers }, i) => {
+		const name = `@undantag${String(i)}`;
+		return [
+			`\t${name} path_regexp "^${base}${monster}"`,
+			...Object.entries(headers).map(([header, value]) => `\theader ${name} ${header} ${quoted(value)}`),
+		];
+	});
+	const types = [...TYPES].flatMap(([ending, type], i) => [
+		`\t@typ${String(i)} path ${ending.startsWith('.') ? `*${ending}` : `*/${ending}`}`,
+		`\theader @typ${String(i)} Content-Type "${type}; charset=utf-8"`,
+	]);
+	const files = ['file_server {', '\tprecompressed br zstd gzip', '}'];
+	const serve =
+		base === '/'
+			? files
+			: [`handle_path ${base}* {`, ...files.map((line) => `\t${line}`), '}', 'handle {', '\terror 404', '}'];
+	const general = Object.entries(ALLA).map(([header, value]) => `\theader ${header} ${quoted(value)}`);
+	const served = serve.map((line) => `\t${line}`);
+	const ordered = [...general, ...rules, ...types, ...served].map((line) => `\t${line}`);
+	return `# Gjord av "npm run hosting -- caddy". Ändra inte här, utan i src/build/headers.ts och src/build/hosting/.
+:${String(port)} {
+	root * ${quoted(root)}
+	# Inom route gäller raderna i den ordning de står, annars de allmänna sist.
+	route {
+		header -Server
+${ordered.join('\n')}
+	}
+	handle_errors {
+		rewrite * /404.html
+		file_server
+	}
+}
+`;
+}
+
+/**
+ * A `_headers` file, to lie first in the site. Both hosts add up the headers of all lines that fit; only Cloudflare can
+ * take one away again, so on Netlify no page can be shown inside another site.
+ */
+function headersFile(base: string, canTakeAway: boolean): string {
+	const block = (path: string, headers: readonly string[]): string =>
+		[path, ...headers.map((line) => `  ${line}`)].join('\n');
+	const written = (headers: Readonly<Record<string, string>>) =>
+		Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
+	const general = Object.entries(ALLA).filter(([name]) => canTakeAway || name !== 'Cache-Control');
+	const exceptions = UNDANTAG.filter(({ headers }) => canTakeAway || Object.keys(headers).join() === 'Cache-Control');
+	const exception = ({ stjarna, headers }: Regel) =>
+		block(base + stjarna, [
+			...(canTakeAway ? Object.keys(headers).map((name) => `! ${name}`) : []),
+			...written(headers),
+		]);
+	return `${[
+		'# Gjord av "npm run hosting". Ändra inte här, utan i src/build/headers.ts och src/build/hosting/.',
+		block(`${base}*`, written(Object.fromEntries(general))),
+		...exceptions.map(exception),
+	].join('\n\n')}\n`;
+}

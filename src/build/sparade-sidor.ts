@@ -1,0 +1,78 @@
+import type { AstroIntegration } from 'astro';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { NOTE } from '../read/spar.ts';
+
+/** What the build asks of Astro. */
+export interface Plan {
+	/** Output files that are as they should be already, by name. */
+	readonly klara: readonly string[];
+	/** Where to write what was looked at for each page that was written. */
+	readonly spar: string;
+}
+
+/** Names of what was looked at, by output file. */
+export type Spar = Readonly<Record<string, readonly string[]>>;
+
+/**
+ * Leaves out the pages that need not be written, and notes what of the site each of the others looks at. Astro has an
+ * `experimental.incrementalBuild` of its own; there each page must say itself what it depends on.
+ * @param file where the {@link Plan} lies
+ * @param base base path of the site
+ */
+export function sparadeSidor(file: string, base: string): AstroIntegration {
+	return {
+		name: 'oppna-arenden:sparade-sidor',
+		hooks: {
+			'astro:build:start': ({ setPrerenderer }) => {
+				const plan = JSON.parse(readFileSync(file, 'utf8')) as Plan;
+				const klara = new Set(plan.klara);
+				const spar: Record<string, string[]> = {};
+				let current = new Set<string>();
+				Object.assign(globalThis, { [NOTE]: (name: string) => current.add(name) });
+				setPrerenderer((standard) => ({
+					...standard,
+					getStaticPaths: async () =>
+						(await standard.getStaticPaths()).filter(
+							({ pathname, route }) => !klara.has(outputFile(pathname, route.type)),
+						),
+					// Astro writes one page after the other.
+					render: async (request, options) => {
+						const { pathname } = new URL(request.url);
+						const fil = outputFile(pathname.slice(base.length - 1), options.routeData.type);
+						current = new Set(ownNames(fil));
+						const rendered = await standard.render(request, options);
+						const response = rendered instanceof Response ? rendered : rendered.response;
+						// What a page looks at is only known once all of it has been written.
+						const body = await response.arrayBuffer();
+						spar[fil] = [...current];
+						const whole = new Response(body, response);
+						return rendered instanceof Response ? whole : { ...rendered, response: whole };
+					},
+					teardown: async () => {
+						await standard.teardown?.();
+						writeFileSync(plan.spar, JSON.stringify(spar));
+					},
+				}));
+			},
+		},
+	};
+}
+
+/** Name of the file that Astro writes for an address. */
+function outputFile(pathname: string, type: string): string {
+	const name = decodeURI(pathname).replace(/^\/|\/$/g, '');
+	if (type === 'endpoint') return name;
+	if (name === '404') return '404.html';
+	return name === '' ? 'index.html' : `${name}/index.html`;
+}
+
+const REGISTERS = new Set(['amnen', 'arenden', 'begrepp', 'forfattningar', 'organ', 'partier', 'personer']);
+
+/** What a page is about it is given by its route, and need not look it up: `personer/aron-ek/…`, `om/index.html`. */
+function ownNames(fil: string): string[] {
+	const [first = '', second] = fil.split('/');
+	if (second === undefined) return [];
+	if (REGISTERS.has(first))
+		return second === 'index.html' ? [] : [`${first}:${second}`, `${first}:${second.split('.')[0] ?? ''}`];
+	return second === 'index.html' ? [`sidor:${first}`] : [];
+}

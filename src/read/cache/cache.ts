@@ -1,0 +1,103 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import { crc32 } from 'node:zlib';
+
+/**
+ * What has been worked out before, by a key that is the digest of everything it was worked out from. It can be thrown
+ * away at any time: what is not there is worked out anew, and so is what is damaged.
+ */
+export interface Cache {
+	get(key: string): string | undefined;
+	set(key: string, value: string): void;
+	/** Writes what has been set, and drops everything of a kind that was not used since the cache was opened. */
+	save(kind?: string): void;
+}
+
+/** Remembers nothing: for a content root that is read once, and where nothing can be written. */
+export const NO_CACHE: Cache = { get: () => undefined, set: () => undefined, save: () => undefined };
+
+const SCHEMA = `
+	PRAGMA journal_mode = WAL;
+	PRAGMA synchronous = OFF;
+	CREATE TABLE IF NOT EXISTS post (key TEXT PRIMARY KEY, crc INTEGER NOT NULL, value TEXT NOT NULL) WITHOUT ROWID;
+`;
+
+/**
+ * Opens a cache, which several processes may use at a time; `NO_CACHE` when there is no file or it cannot be used.
+ * Keys begin with the kind of what they are the key of, and a colon.
+ */
+export function openCache(file: string | undefined): Cache {
+	if (file === undefined) return NO_CACHE;
+	const db = open(file) ?? openAnew(file);
+	if (!db) return NO_CACHE;
+	const find = db.prepare('SELECT crc, value FROM post WHERE key = ?');
+	const insert = db.prepare('INSERT OR REPLACE INTO post (key, crc, value) VALUES (?, ?, ?)');
+	const used = new Set<string>();
+	const pending = new Map<string, string>();
+	let broken = false;
+	const attempt = <T>(work: () => T): T | undefined => {
+		if (broken) return undefined;
+		try {
+			return work();
+		} catch {
+			// Full disk, damaged file, removed folder: the work goes on without.
+			broken = true;
+			return undefined;
+		}
+	};
+	return {
+		get(key) {
+			const known = pending.get(key) ?? attempt(() => whole(find, key));
+			if (known !== undefined) used.add(key);
+			return known;
+		},
+		set(key, value) {
+			used.add(key);
+			pending.set(key, value);
+		},
+		save(kind) {
+			attempt(() => {
+				db.exec('BEGIN IMMEDIATE');
+				for (const [key, value] of pending) insert.run(key, crc32(value), value);
+				if (kind !== undefined) dropUnused(db, kind, used);
+				db.exec('COMMIT');
+			});
+			pending.clear();
+		},
+	};
+}
+
+function whole(find: StatementSync, key: string): string | undefined {
+	const row = find.get(key);
+	return typeof row?.value === 'string' && row.crc === crc32(row.value) ? row.value : undefined;
+}
+
+/** Only when they outnumber what is used: a branch of content that is left is often gone back to. */
+function dropUnused(db: DatabaseSync, kind: string, used: ReadonlySet<string>): void {
+	const keys = db.prepare("SELECT key FROM post WHERE key >= ? || ':' AND key < ? || ';'").all(kind, kind);
+	const unused = keys.flatMap(({ key }) => (typeof key === 'string' && !used.has(key) ? [key] : []));
+	if (unused.length <= keys.length / 2) return;
+	const remove = db.prepare('DELETE FROM post WHERE key = ?');
+	for (const key of unused) remove.run(key);
+}
+
+function open(file: string): DatabaseSync | undefined {
+	try {
+		mkdirSync(path.dirname(file), { recursive: true });
+		const db = new DatabaseSync(file, { timeout: 10_000 });
+		db.exec(SCHEMA);
+		return db;
+	} catch {
+		return undefined;
+	}
+}
+
+function openAnew(file: string): DatabaseSync | undefined {
+	try {
+		for (const ending of ['', '-wal', '-shm']) rmSync(file + ending, { force: true });
+	} catch {
+		return undefined;
+	}
+	return open(file);
+}

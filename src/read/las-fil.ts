@@ -1,0 +1,93 @@
+import type { Root } from 'mdast';
+import type { z } from 'zod';
+import type { Stycke } from '../domain/handling.ts';
+import { numberStycken } from '../markdown/stycken.ts';
+import { arendeSchema } from '../schema/arende.ts';
+import { fieldNames, type FieldNames } from '../schema/faltnamn.ts';
+import * as grund from '../schema/grunddata.ts';
+import { handlingSchema } from '../schema/handling.ts';
+import { readBrodtext } from './brodtext.ts';
+import { delaFil, formatOf } from './fil.ts';
+import { textOf } from './filer.ts';
+import { parseYaml } from './frontmatter.ts';
+import { fel, type Problem } from './problem.ts';
+import { schemaProblems } from './schemafel.ts';
+import { linksIn } from './textlankar.ts';
+
+/** Kinds of content files, with what each holds. */
+export const SLAG = {
+	kommun: grund.kommunSchema,
+	index: arendeSchema,
+	handling: handlingSchema,
+	organ: grund.organSchema,
+	parti: grund.partiSchema,
+	person: grund.personSchema,
+	amne: grund.amneSchema,
+	forfattning: grund.forfattningSchema,
+	begrepp: grund.begreppSchema,
+	sida: grund.sidaSchema,
+} satisfies Readonly<Record<string, z.ZodType>>;
+
+export type Slag = keyof typeof SLAG;
+
+/** What a file of a kind says. */
+export type Data<S extends Slag> = z.output<(typeof SLAG)[S]>;
+
+/** A link in a text, with its place in the file. */
+export interface Textlank {
+	readonly url: string;
+	readonly rad: number;
+	readonly kolumn: number;
+}
+
+/** What reading one file by itself gives. It is plain JSON: it comes from a thread or from disk. */
+export interface Last {
+	readonly problem: readonly Problem[];
+	/** Absent when the text cannot be read. */
+	readonly stycken?: readonly Stycke[];
+	readonly lankar?: readonly Textlank[];
+	/** Absent when the file cannot be taken in. */
+	readonly data?: unknown;
+}
+
+/** Reads one content file. Depends on nothing but its arguments, and never throws for what an editor wrote. */
+export function lasFil(fil: string, slag: Slag, bytes: Uint8Array): Last {
+	const { text, problem } = textOf(fil, bytes);
+	if (problem.length > 0) return { problem };
+	const delar = delaFil(fil, text);
+	if (!delar)
+		return {
+			problem: [
+				fel(
+					{ fil, rad: 1, kolumn: 1 },
+					'frontmatter-saknas',
+					'Filen måste börja med frontmatter: en rad "---", fälten, och en rad "---" till.',
+				),
+			],
+		};
+	const yaml = parseYaml(delar.yaml, fil, delar.yamlRad);
+	const brodtext = readBrodtext(delar.body, formatOf(fil), fil, delar.bodyRad);
+	const result = yaml.value === undefined ? undefined : SLAG[slag].safeParse(yaml.value ?? {});
+	const onLine = new Set(yaml.problem.map(({ rad }) => rad));
+	const issues = result?.error
+		? schemaProblems(result.error.issues, yaml, yaml.value, namesOf(slag)).filter(({ rad }) => !onLine.has(rad))
+		: [];
+	const all = [...yaml.problem, ...issues, ...brodtext.problem];
+	return {
+		problem: all,
+		...(brodtext.tree && textFacts(brodtext.tree, delar.bodyRad)),
+		...(brodtext.tree && result?.success && { data: result.data }),
+	};
+}
+
+function textFacts(tree: Root, bodyRad: number): Required<Pick<Last, 'stycken' | 'lankar'>> {
+	return { stycken: numberStycken(tree).map(({ stycke }) => stycke), lankar: linksIn(tree, bodyRad) };
+}
+
+const names = new Map<Slag, FieldNames>();
+
+function namesOf(slag: Slag): FieldNames {
+	const known = names.get(slag) ?? fieldNames(SLAG[slag]);
+	names.set(slag, known);
+	return known;
+}

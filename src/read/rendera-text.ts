@@ -1,0 +1,26 @@
+import { renderMarkdown } from '../markdown/processor.ts';
+import type { Bakatlank } from '../markdown/rehype-styckelankar.ts';
+import { buildReferenceIndex, type ReferenceRegister } from '../references/reference-index.ts';
+
+/** A reading text to render, with everything but the registers that decides what it becomes. */
+export interface Text {
+	readonly markdown: string;
+	/** Base path of the site. */
+	readonly base: string;
+	readonly inteLankar: readonly string[];
+	/** What rests on each paragraph, by the paragraph's id. */
+	readonly bakatlankar: readonly (readonly [string, readonly Bakatlank[]])[];
+}
+
+/** Renders reading texts, as JSON of `Rendered`. */
+export function renderaText(register: ReferenceRegister): (text: Text) => Promise<string> {
+	const index = buildReferenceIndex(register);
+	return async ({ markdown, base, inteLankar, bakatlankar }) =>
+		JSON.stringify(
+			await renderMarkdown(markdown, {
+				base,
+				stycken: { bakatlankar: new Map(bakatlankar) },
+				references: { register, index, inteLankar },
+			}),
+		);
+}
