@@ -1,5 +1,7 @@
 import { adress } from '../domain/adress.ts';
+import { groupBy } from '../domain/order.ts';
 import { arOf, type Register } from '../domain/register.ts';
+import { antalSidor } from '../domain/sidor.ts';
 
 /**
  * Every page that the archive must give, as addresses relative to the base. Computed from the Register alone, so that
@@ -7,7 +9,7 @@ import { arOf, type Register } from '../domain/register.ts';
  */
 export function expectedPages(register: Register): string[] {
 	const { arenden, handlingar, personer, partier, organ, amnen, begrepp, forfattningar, sidor } = register;
-	const years = new Set([...arenden.values()].flatMap(arOf));
+	const years = groupBy([...arenden.values()].flatMap(arOf), (ar) => ar);
 	return [
 		...[
 			'/',
@@ -28,7 +30,9 @@ export function expectedPages(register: Register): string[] {
 		...[...partier.keys()].map(adress.parti),
 		...[...organ.keys()].map(adress.organ),
 		...[...amnen.keys()].map(adress.amne),
-		...[...years].map(adress.ar),
+		...[...years].flatMap(([ar, { length }]) =>
+			Array.from({ length: antalSidor(length) }, (_, i) => adress.ar(ar, i + 1)),
+		),
 		...[...begrepp.keys()].map(adress.begrepp),
 		...[...forfattningar.keys()].map(adress.forfattning),
 		...[...sidor.keys()].map(adress.sida),
