@@ -32,6 +32,8 @@ export interface ByggOptions {
 	readonly cache?: string | undefined;
 	/** Told what is being done. */
 	readonly progress?: (text: string) => void;
+	/** Told how much of it is done. */
+	readonly antal?: ((done: number, all: number) => void) | undefined;
 }
 
 export type ByggResult =
@@ -47,7 +49,7 @@ export type ByggResult =
  * @throws BuildRunning when another build into the same folder is running
  */
 export async function bygg(options: ByggOptions): Promise<ByggResult> {
-	const { content, out, site, base, progress = () => undefined } = options;
+	const { content, out, site, base, antal, progress = () => undefined } = options;
 	const unlock = await takeLock(path.join(path.dirname(out), `.${path.basename(out)}.bygge`));
 	// What is read here is read again by the process that writes the pages; it finds it in the cache.
 	const kept = options.cache ?? (await mkdtemp(path.join(tmpdir(), 'oppna-arenden-')));
@@ -56,11 +58,11 @@ export async function bygg(options: ByggOptions): Promise<ByggResult> {
 		progress('Granskar innehållet …');
 		const cache = openCache(cacheFile(content, kept));
 		const { archive, problem } = await holdingThreads(async () => {
-			const { arkiv, register, referenser, problem } = await granska(content, { cache });
+			const { arkiv, register, referenser, problem } = await granska(content, { cache, progress: antal });
 			if (!register || problem.some(({ niva }) => niva === 'fel')) return { problem };
 			progress('Sätter texterna …');
 			const archive = siteOf(arkiv, register, referenser, cache);
-			await renderHandlingar(archive, base);
+			await renderHandlingar(archive, base, antal);
 			return { archive, problem };
 		});
 		if (!archive) return { ok: false, stage: 'innehall', problem };
@@ -77,7 +79,7 @@ export async function bygg(options: ByggOptions): Promise<ByggResult> {
 		const last = manifest && { dir: out, manifest };
 		const env = { CONTENT_DIR: content, CONTENT_CACHE: kept, SITE: site, BASE: base };
 		const digest = digests(archive, base, textOf(manifestPath(content)));
-		const sidor = await skrivSidor({ fresh, work, last, digest, version, env });
+		const sidor = await skrivSidor({ fresh, work, last, digest, version, env, antal });
 		if (!sidor.ok) return { ...sidor, stage: 'astro' };
 
 		progress('Bygger sökindex …');

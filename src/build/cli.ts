@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { rapport } from '../check/rapport.ts';
 import { cacheFolder } from '../read/cache/plats.ts';
+import { framsteg } from '../read/framsteg.ts';
 import { contentDir } from '../read/site.ts';
 import { bygg } from './bygg.ts';
 import { BuildRunning } from './lock-file.ts';
@@ -13,6 +14,8 @@ const out = path.resolve(process.env.OUT_DIR ?? 'dist');
 const base = `/${process.env.BASE ?? ''}/`.replace(/\/{2,}/g, '/');
 const site = process.env.SITE ?? 'http://localhost:4321';
 
+const visar = framsteg(process.stderr);
+
 try {
 	const result = await bygg({
 		content,
@@ -20,8 +23,13 @@ try {
 		base,
 		site,
 		cache: cacheFolder(),
-		progress: (text) => process.stdout.write(`${text}\n`),
+		progress: (text) => {
+			visar.borja(text);
+			process.stdout.write(`${text}\n`);
+		},
+		antal: visar.sa,
 	});
+	visar.sluta();
 	if (result.ok) {
 		process.stdout.write(
 			`Klart: ${String(result.pages)} sidor i ${relative(out)}; ${String(result.skrivna)} filer skrevs på nytt.\n`,

@@ -6,6 +6,8 @@ import { jamforpar } from '../domain/jamforelser.ts';
 import { arOf, type Register } from '../domain/register.ts';
 import { handboksadress, handboksidor } from '../read/handbok.ts';
 import { JSON_SCHEMAS } from '../schema/json-schema.ts';
+import { groupBy } from '../domain/order.ts';
+import { antalSidor } from '../domain/sidor.ts';
 
 /**
  * Every page that the archive must give, as addresses relative to the base. Computed from the Register alone, so that
@@ -13,7 +15,7 @@ import { JSON_SCHEMAS } from '../schema/json-schema.ts';
  */
 export function expectedPages(register: Register): string[] {
 	const { arenden, handlingar, personer, partier, organ, amnen, begrepp, forfattningar, sidor } = register;
-	const years = new Set([...arenden.values()].flatMap(arOf));
+	const years = groupBy([...arenden.values()].flatMap(arOf), (ar) => ar);
 	return [
 		...[
 			'/',
@@ -43,7 +45,9 @@ export function expectedPages(register: Register): string[] {
 		...[...partier.keys()].map(adress.parti),
 		...[...organ.keys()].map(adress.organ),
 		...[...amnen.keys()].map(adress.amne),
-		...[...years].map(adress.ar),
+		...[...years].flatMap(([ar, { length }]) =>
+			Array.from({ length: antalSidor(length) }, (_, i) => adress.ar(ar, i + 1)),
+		),
 		...[...begrepp.keys()].map(adress.begrepp),
 		...[...forfattningar.keys()].map(adress.forfattning),
 		...[...sidor.keys()].map(adress.sida),

@@ -9,8 +9,14 @@ export interface AstroRun {
 	readonly log: string;
 }
 
-/** Runs `astro build` as a process of its own, which may print, crash or end itself without harm to this one. */
-export async function runAstro(env: Readonly<Record<string, string>>): Promise<AstroRun> {
+/**
+ * Runs `astro build` as a process of its own, which may print, crash or end itself without harm to this one.
+ * @param onFiles told each time it has written some files
+ */
+export async function runAstro(
+	env: Readonly<Record<string, string>>,
+	onFiles: (count: number) => void = () => undefined,
+): Promise<AstroRun> {
 	const astro = path.join(
 		path.dirname(createRequire(import.meta.url).resolve('astro/package.json')),
 		'bin',
@@ -21,7 +27,10 @@ export async function runAstro(env: Readonly<Record<string, string>>): Promise<A
 		stdio: ['ignore', 'pipe', 'pipe'],
 	});
 	const chunks: Buffer[] = [];
-	child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
+	child.stdout.on('data', (chunk: Buffer) => {
+		chunks.push(chunk);
+		onFiles(chunk.toString('utf8').match(WRITTEN)?.length ?? 0);
+	});
 	child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk));
 	const code = await new Promise<number>((resolve, reject) => {
 		child.on('error', reject);
@@ -31,6 +40,9 @@ export async function runAstro(env: Readonly<Record<string, string>>): Promise<A
 	});
 	return { code, log: Buffer.concat(chunks).toString('utf8') };
 }
+
+// A line of the log for each file, drawn as a tree.
+const WRITTEN = /[├└]─/g;
 
 // What the process needs to run at all. The rest stays out: Vite reads BASE_URL, MODE and more from the environment, and
 // a build gives the same bytes whoever runs it.

@@ -18,6 +18,8 @@ export interface SidorOptions {
 	readonly digest: (name: string) => string;
 	readonly version: string;
 	readonly env: Readonly<Record<string, string>>;
+	/** Told how many files have been written or taken. */
+	readonly antal?: ((done: number, all: number) => void) | undefined;
 }
 
 export type Sidor =
@@ -80,18 +82,21 @@ function isWhole(dir: string, { filer, ovriga }: Manifest, files: readonly strin
 }
 
 async function astro(
-	{ fresh, work, env }: SidorOptions,
+	{ fresh, work, env, last, antal }: SidorOptions,
 	klara: readonly string[],
 ): Promise<{ ok: true; spar: Spar; log: string } | { ok: false; faults: string[]; log: string }> {
 	const plan: Plan = { klara, spar: path.join(work, 'spar.json') };
 	const planFile = path.join(work, 'plan.json');
 	writeFileSync(planFile, JSON.stringify(plan));
-	const { code, log } = await runAstro({
-		...env,
-		OUT_DIR: fresh,
-		CACHE_DIR: path.join(work, 'cache'),
-		BYGGPLAN: planFile,
-	});
+	let done = klara.length;
+	const all = Object.keys(last?.manifest.filer ?? {}).length;
+	const { code, log } = await runAstro(
+		{ ...env, OUT_DIR: fresh, CACHE_DIR: path.join(work, 'cache'), BYGGPLAN: planFile },
+		(files) => {
+			done += files;
+			antal?.(done, Math.max(done, all));
+		},
+	);
 	const bad = badLines(log);
 	if (code !== 0 || bad.length > 0)
 		return { ok: false, faults: bad.length > 0 ? bad : [`Astro slutade med kod ${String(code)}.`], log };

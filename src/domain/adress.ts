@@ -16,7 +16,8 @@ export const adress = {
 	parti: (id: string) => `/partier/${id}/`,
 	organ: (id: string) => `/organ/${id}/`,
 	amne: (id: string) => `/amnen/${id}/`,
-	ar: (ar: string) => `/ar/${ar}/`,
+	/** @param sida page of a list that is too long for one, from 1 */
+	ar: (ar: string, sida = 1) => (sida === 1 ? `/ar/${ar}/` : `/ar/${ar}/${String(sida)}/`),
 	forfattning: (id: string) => `/forfattningar/${id}/`,
 	begrepp: (id: string) => `/begrepp/${id}/`,
 	sida: (id: string) => `/${id}/`,

@@ -2,8 +2,6 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { describe, expect, inject, it } from 'vitest';
-import { gzipSync } from 'node:zlib';
-import { readdirSync } from 'node:fs';
 import { attribute, Page, pagePaths } from './html.ts';
 
 const siteDir = inject('siteDir');
@@ -61,34 +59,6 @@ describe('every built page', () => {
 			const footer = page.text(page.find(({ tagName }) => tagName === 'footer').at(-1));
 			expect(footer, address).toMatch(/oberoende|fristående/i);
 			expect(footer, address).toContain('anslagstavla');
-		}
-	});
-});
-
-describe('what a reader must download', () => {
-	const gzip = (file: string) => gzipSync(readFileSync(path.join(siteDir, file)), { level: 9 }).length;
-	const assets = readdirSync(path.join(siteDir, '_astro'));
-
-	it('holds at most 12 kB of compressed CSS in the whole site', () => {
-		const bytes = assets.filter((f) => f.endsWith('.css')).reduce((sum, f) => sum + gzip(`_astro/${f}`), 0);
-		expect(bytes).toBeGreaterThan(0);
-		expect(bytes).toBeLessThanOrEqual(12_000);
-	});
-
-	it('holds at most 14 kB of compressed HTML on a typical page and 40 kB on the longest', () => {
-		const sizes = pages.map(gzip).sort((a, b) => a - b);
-		expect(sizes[Math.floor(sizes.length / 2)]).toBeLessThanOrEqual(14_000);
-		expect(sizes.at(-1)).toBeLessThanOrEqual(40_000);
-	});
-
-	it('holds at most 5 kB of compressed script on a page before anything is touched', () => {
-		for (const address of pages) {
-			const page = new Page(siteDir, address);
-			const sources = page.find((e) => e.tagName === 'script').flatMap((e) => attribute(e, 'src') ?? []);
-			expect(
-				sources.reduce((sum, src) => sum + gzip(src.slice(1)), 0),
-				address,
-			).toBeLessThanOrEqual(5_000);
 		}
 	});
 });
