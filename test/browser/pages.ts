@@ -2,7 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 /** Every page of a built site, as addresses, in order. */
-export function allPages(siteDir: string): string[] {
+function allPages(siteDir: string): string[] {
 	return readdirSync(siteDir, { recursive: true, encoding: 'utf8' })
 		.filter((file) => file.endsWith('.html'))
 		.map(
@@ -16,7 +16,7 @@ export function allPages(siteDir: string): string[] {
 }
 
 /** The kind of a page: its address with every name in it left open. */
-export function kindOf(address: string): string {
+function kindOf(address: string): string {
 	const [first = '', ...rest] = address.split('/').filter(Boolean);
 	const open = rest.map((part) => (part === 'jamfor' ? part : '*'));
 	return `/${[first, ...open].join('/')}`;

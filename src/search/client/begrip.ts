@@ -51,12 +51,12 @@ export async function begrip(lasare: Lasare, { led, utan }: Fraga): Promise<Begr
 	const rattade: { skrivet: string; menat: string }[] = [];
 	const okanda: string[] = [];
 	const synonymer: { ord: string; aven: string[] }[] = [];
-	const careful = led.some((ett) => ett.slag === 'ord' && harPrickar(ett.text));
+	const skrift = await skriftFor(lasare, led);
 
 	async function one(ett: Led): Promise<Sokled[]> {
 		if (ett.slag === 'identitet') return identitet(lasare, ett.nycklar);
 		if (ett.slag === 'fras') return fras(lasare, ett.ord);
-		const known = await exakta(lasare, ett.text, careful);
+		const known = await exakta(lasare, ett.text, skrift);
 		if (known.length > 0) return [{ varianter: await medSynonymer(ett.text, known) }];
 		const group = groupOf(lasare, ett.text);
 		if (group.length > 0) {
@@ -73,7 +73,7 @@ export async function begrip(lasare: Lasare, { led, utan }: Fraga): Promise<Begr
 		const near = await stavaOm(lasare, text);
 		const parts = near && near.avstand < 2 ? undefined : await delaOkant(lasare, text);
 		const words = parts ?? (near ? [near.ord] : []);
-		const found = await Promise.all(words.map((ord) => exakta(lasare, ord, false)));
+		const found = await Promise.all(words.map((ord) => exakta(lasare, ord, 'oviss')));
 		if (words.length === 0 || found.some((terms) => terms.length === 0)) {
 			okanda.push(text);
 			return [];
@@ -103,7 +103,7 @@ export async function begrip(lasare: Lasare, { led, utan }: Fraga): Promise<Begr
 		await Promise.all(
 			utan.map(async (ett) =>
 				ett.slag === 'ord'
-					? [{ varianter: await exakta(lasare, ett.text, true) }]
+					? [{ varianter: await exakta(lasare, ett.text, 'med') }]
 					: ett.slag === 'fras'
 						? fras(lasare, ett.ord)
 						: identitet(lasare, ett.nycklar),
@@ -118,11 +118,26 @@ export async function begrip(lasare: Lasare, { led, utan }: Fraga): Promise<Begr
 	};
 }
 
+/** Whether the writer has å, ä and ö: used them, wrote a word that the archive only has with them, or did not show. */
+type Skrift = 'med' | 'utan' | 'oviss';
+
+async function skriftFor(lasare: Lasare, led: readonly Led[]): Promise<Skrift> {
+	const words = led.flatMap((ett) => (ett.slag === 'ord' ? [ett.text] : []));
+	if (words.some(harPrickar)) return 'med';
+	const lacking = await Promise.all(
+		words.map(async (word) => {
+			const alike = await lasare.termer(nyckel(word));
+			return alike.length > 0 && alike.every((term) => term.nyckel !== nyckel(word));
+		}),
+	);
+	return lacking.some(Boolean) ? 'utan' : 'oviss';
+}
+
 /**
  * Terms for a word as it is written. Who writes å, ä and ö means them. Who writes none may lack the letters, and then the
  * word with them counts too, unless the one without is the commoner.
  */
-async function exakta(lasare: Lasare, ord: string, careful: boolean): Promise<Variant[]> {
+async function exakta(lasare: Lasare, ord: string, skrift: Skrift): Promise<Variant[]> {
 	const written = nyckel(ord);
 	const direct = await lasare.termer(written);
 	const irregular = direct.length > 0 ? undefined : OREGELBUNDNA_UTAN_PRICKAR.get(stam(ord));
@@ -132,10 +147,12 @@ async function exakta(lasare: Lasare, ord: string, careful: boolean): Promise<Va
 	// Who writes `far` does not mean the `får` of every second sentence.
 	const others = alike.filter(({ nyckel: k }) => k !== key && !STOPPORD.has(k));
 	const [count = 0, rest = 0] = [own, others].map((terms) => terms.reduce((sum, { dokument }) => sum + dokument, 0));
-	const alone = own.length > 0 && (careful || count >= rest);
+	const alone = own.length > 0 && (skrift === 'med' || (skrift === 'oviss' && count >= rest));
 	return [
 		...own.map((term) => ({ term, vikt: 1 })),
-		...(alone ? [] : others.map((term) => ({ term, vikt: own.length > 0 ? OTHER_DIACRITICS : 0.9 }))),
+		...(alone
+			? []
+			: others.map((term) => ({ term, vikt: own.length > 0 && skrift !== 'utan' ? OTHER_DIACRITICS : 0.9 }))),
 	];
 }
 
@@ -165,7 +182,7 @@ async function fras(lasare: Lasare, ord: readonly string[]): Promise<Sokled[]> {
 	const found = await Promise.all(
 		ord.map(async (text, plats) => {
 			if (text === '') return [];
-			const [best] = await exakta(lasare, text, false);
+			const [best] = await exakta(lasare, text, 'oviss');
 			return [{ plats, term: best?.term }];
 		}),
 	);

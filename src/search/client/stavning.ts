@@ -1,4 +1,5 @@
 import { nyckel } from '../sprak/nyckel.ts';
+import { stam } from '../sprak/stam.ts';
 import { utanPrickar } from '../sprak/tecken.ts';
 import type { Lasare } from './lasare.ts';
 
@@ -27,7 +28,7 @@ export async function stavaOm(lasare: Lasare, ord: string): Promise<Forslag | un
 
 /** Edits that a word may need: in a short one every edit leads to some other word. */
 function mostEdits({ length }: string): number {
-	return length < 6 ? 1 : length < 14 ? 2 : 3;
+	return length < 6 ? 1 : 2;
 }
 
 function nearest(
@@ -35,10 +36,13 @@ function nearest(
 	words: readonly { readonly ord: string; readonly vanlig: number }[],
 	most: number,
 ): Forslag | undefined {
+	const stem = stam(fold);
 	let best: (Forslag & { readonly score: number }) | undefined;
 	for (const { ord, vanlig } of words) {
-		if (Math.abs(ord.length - fold.length) > most) continue;
-		const avstand = distance(fold, utanPrickar(ord), most);
+		const other = utanPrickar(ord);
+		const direct = Math.abs(ord.length - fold.length) > most ? most + 1 : distance(fold, other, most);
+		// The archive may have the word in another form only.
+		const avstand = direct > 1 && distance(stem, stam(other), 1) < 2 ? 1 : direct;
 		if (avstand > most) continue;
 		// Half an edit for a word that is a thousand times as common.
 		const score = avstand - Math.min(vanlig, 10) * 0.05;
@@ -83,7 +87,7 @@ export async function delaOkant(lasare: Lasare, ord: string): Promise<string[] |
 		const first = [a, ...(/[soueaa]$/.test(a) ? [a.slice(0, -1)] : []), `${a}a`, `${a}e`].find(isKnown);
 		const last = isKnown(b) ? b : undefined;
 		const parts = [first, last].filter((part) => part !== undefined);
-		if (parts.length === 1 && (parts[0]?.length ?? 0) < ALONE) continue;
+		if (parts.length === 1 && (parts[0]?.length ?? 0) < Math.max(ALONE, ord.length / 2)) continue;
 		// Both parts are better than one, and long parts better than short ones.
 		const score = parts.length === 2 ? 100 + Math.min(a.length, b.length) : (parts[0]?.length ?? 0);
 		if (parts.length > 0 && (!best || score > best.score)) best = { parts, score };
