@@ -5,7 +5,7 @@
  *
  * MAPP is an archive of the generator, made with `--with content`. Its documents are indexed straight from the content by
  * the site's own code; no page of it is built. With `--webblasare` the index is put into a built site of the real content
- * and searched in Chromium. `--slutprov` takes the queries that were kept apart while the search was made.
+ * and searched in Chromium. `--slutprov` asks the queries too that were kept apart while the search was made.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -33,10 +33,15 @@ const print = (text: string): void => {
 const work = await mkdtemp(path.join(tmpdir(), 'bench-search-'));
 try {
 	const underlag = await lasUnderlag(path.resolve(values.arkiv));
-	const fragor = lasFragor(new URL(values.slutprov ? 'search/slutprov.tsv' : 'search/fragor.tsv', import.meta.url));
+	const fragor = lasFragor(new URL('search/fragor.tsv', import.meta.url));
 	print(`${underlag.dokument.length} documents from ${values.arkiv}, indexed from the Register; no page was built.`);
 	const egen = await egenMotor(underlag, path.join(work, 'sokindex'));
 	const resultat = [await prova(egen, fragor, underlag.dokument, print)];
+	if (values.slutprov) {
+		const slutprov = lasFragor(new URL('search/slutprov.tsv', import.meta.url));
+		const rakning = await prova(egen, slutprov, underlag.dokument);
+		resultat.push({ ...rakning, motor: { ...egen, namn: 'egen, queries kept apart' } });
+	}
 	if (values.jamfor) {
 		const peers = await import('./search/jamforda.ts');
 		const alla = { minisearch: peers.miniSearch, orama: peers.orama, fts5: peers.fts5, pagefind: peers.pagefind };

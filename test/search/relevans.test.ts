@@ -27,7 +27,7 @@ beforeAll(async () => {
 	);
 	const fragor = lasFragor(new URL('../../bench/search/fragor.tsv', import.meta.url));
 	resultat = await prova(motor, fragor, dokument);
-});
+}, 60_000);
 afterAll(() => rm(work, { recursive: true, force: true }));
 
 describe('the search of the real archive', () => {

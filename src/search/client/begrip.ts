@@ -25,6 +25,8 @@ export interface Sokled {
 export interface Upplysning {
 	/** Words that exist nowhere, and what was searched for instead. */
 	readonly rattade: readonly { readonly skrivet: string; readonly menat: string }[];
+	/** Words that hardly stand anywhere, and common ones that are spelt nearly so: what the writer may have meant. */
+	readonly liknande: readonly { readonly skrivet: string; readonly menat: string }[];
 	/** Words that exist nowhere, and for which nothing else was found. */
 	readonly okanda: readonly string[];
 	/** Words that something else is called too. */
@@ -39,6 +41,10 @@ export interface Begripen {
 	readonly upplysning: Upplysning;
 }
 
+/** Archives from this size on have misprints enough to be asked about, and words that are common. */
+const LARGE = 1000;
+const COMMON = 4;
+
 const SYNONYM = 0.35;
 const OTHER_DIACRITICS = 0.5;
 const BEGINNING = 0.8;
@@ -49,15 +55,21 @@ const MAX_BEGINNINGS = 12;
 /** Finds the terms of the index that answer to a search. */
 export async function begrip(lasare: Lasare, { led, utan }: Fraga): Promise<Begripen> {
 	const rattade: { skrivet: string; menat: string }[] = [];
+	const liknande: { skrivet: string; menat: string }[] = [];
 	const okanda: string[] = [];
 	const synonymer: { ord: string; aven: string[] }[] = [];
-	const skrift = await skriftFor(lasare, led);
+	const skriftOf = await skriftFor(lasare, led);
 
 	async function one(ett: Led): Promise<Sokled[]> {
 		if (ett.slag === 'identitet') return identitet(lasare, ett.nycklar);
 		if (ett.slag === 'fras') return fras(lasare, ett.ord);
-		const known = await exakta(lasare, ett.text, skrift);
-		if (known.length > 0) return [{ varianter: await medSynonymer(ett.text, known) }];
+		const known = await exakta(lasare, ett.text, skriftOf(ett.text));
+		const joined = await sammanslagna(lasare, led, ett);
+		if (known.length > 0) {
+			const alike = joined.length > 0 ? [] : await medLiknande(ett.text, known);
+			return [{ varianter: await medSynonymer(ett.text, [...known, ...joined, ...alike]) }];
+		}
+		if (joined.length > 0) return [{ varianter: joined }];
 		const group = groupOf(lasare, ett.text);
 		if (group.length > 0) {
 			const varianter = await medSynonymer(ett.text, []);
@@ -67,6 +79,16 @@ export async function begrip(lasare: Lasare, { led, utan }: Fraga): Promise<Begr
 		if (begins.length > 0 && begins.length <= MAX_BEGINNINGS)
 			return [{ varianter: begins.map((term) => ({ term, vikt: BEGINNING })) }];
 		return replaced(ett.text);
+	}
+
+	/** A word of one or two documents in a large archive may be a misprint there, and in the search. */
+	async function medLiknande(text: string, known: readonly Variant[]): Promise<Variant[]> {
+		const count = known.reduce((sum, { term }) => sum + term.dokument, 0);
+		if (count > 2 || lasare.dokument < LARGE || text.length < 6) return [];
+		const near = await stavaOm(lasare, text, COMMON);
+		if (near?.avstand !== 1) return [];
+		liknande.push({ skrivet: text, menat: near.ord });
+		return (await exakta(lasare, near.ord, 'med')).map(({ term }) => ({ term, vikt: 1 }));
 	}
 
 	async function replaced(text: string): Promise<Sokled[]> {
@@ -114,23 +136,46 @@ export async function begrip(lasare: Lasare, { led, utan }: Fraga): Promise<Begr
 		led: asked.filter(({ varianter }) => varianter.length > 0),
 		utan: without,
 		saknade: okanda.length + asked.filter(({ varianter }) => varianter.length === 0).length,
-		upplysning: { rattade, okanda, synonymer },
+		upplysning: { rattade, liknande, okanda, synonymer },
 	};
 }
 
 /** Whether the writer has å, ä and ö: used them, wrote a word that the archive only has with them, or did not show. */
 type Skrift = 'med' | 'utan' | 'oviss';
 
-async function skriftFor(lasare: Lasare, led: readonly Led[]): Promise<Skrift> {
+/** What each word tells of the others: who wrote one without the letters that it has wrote the others so too. */
+async function skriftFor(lasare: Lasare, led: readonly Led[]): Promise<(word: string) => Skrift> {
 	const words = led.flatMap((ett) => (ett.slag === 'ord' ? [ett.text] : []));
-	if (words.some(harPrickar)) return 'med';
+	if (words.some(harPrickar)) return () => 'med';
 	const lacking = await Promise.all(
 		words.map(async (word) => {
-			const alike = await lasare.termer(nyckel(word));
-			return alike.length > 0 && alike.every((term) => term.nyckel !== nyckel(word));
+			const key = nyckel(word);
+			const count = { own: 0, others: 0 };
+			for (const term of await lasare.termer(key)) {
+				if (term.nyckel === key) count.own += term.dokument;
+				else if (!STOPPORD.has(term.nyckel)) count.others += term.dokument;
+			}
+			return count.others > count.own * 4;
 		}),
 	);
-	return lacking.some(Boolean) ? 'utan' : 'oviss';
+	return (word) => (words.some((other, i) => other !== word && lacking[i]) ? 'utan' : 'oviss');
+}
+
+/** Words that the archive writes as one with the word before or after: `lek plats`, `vänorts samarbete`. */
+async function sammanslagna(lasare: Lasare, led: readonly Led[], ett: Led): Promise<Variant[]> {
+	const i = led.indexOf(ett);
+	const pairs = [
+		[led[i - 1], ett],
+		[ett, led[i + 1]],
+	] as const;
+	const found = await Promise.all(
+		pairs.map(async ([a, b]) => {
+			if (a?.slag !== 'ord' || b?.slag !== 'ord') return [];
+			const key = nyckel(a.text + b.text);
+			return (await lasare.termer(key)).filter((term) => term.nyckel === key);
+		}),
+	);
+	return found.flat().map((term) => ({ term, vikt: 1 }));
 }
 
 /**

@@ -13,14 +13,15 @@ export interface Forslag {
 /**
  * The word of the archive that an unknown one most likely means: the nearest, and of several the commonest. A first
  * letter that is wrong is tried last, for it takes another list.
+ * @param vanligast words must stand in about 2 to this power of documents, and not be the word itself
  */
-export async function stavaOm(lasare: Lasare, ord: string): Promise<Forslag | undefined> {
+export async function stavaOm(lasare: Lasare, ord: string, vanligast = 0): Promise<Forslag | undefined> {
 	const fold = utanPrickar(ord);
 	if (fold.length < 4 || /\d/.test(fold)) return undefined;
 	const [first = '', second = ''] = fold;
 	const most = mostEdits(fold);
 	for (const letter of first === second ? [first] : [first, second]) {
-		const found = nearest(fold, await lasare.ordPa(letter, fold.length - most, fold.length + most), most);
+		const found = nearest(fold, await lasare.ordPa(letter, fold.length - most, fold.length + most), most, vanligast);
 		if (found) return found;
 	}
 	return undefined;
@@ -35,11 +36,13 @@ function nearest(
 	fold: string,
 	words: readonly { readonly ord: string; readonly vanlig: number }[],
 	most: number,
+	vanligast: number,
 ): Forslag | undefined {
 	const stem = stam(fold);
 	let best: (Forslag & { readonly score: number }) | undefined;
 	for (const { ord, vanlig } of words) {
 		const other = utanPrickar(ord);
+		if (vanlig < vanligast || (vanligast > 0 && other === fold)) continue;
 		const direct = Math.abs(ord.length - fold.length) > most ? most + 1 : distance(fold, other, most);
 		// The archive may have the word in another form only.
 		const avstand = direct > 1 && distance(stem, stam(other), 1) < 2 ? 1 : direct;
