@@ -144,7 +144,9 @@ export async function pagefind(dokument: readonly Sokdokument[]): Promise<Motor>
 		namn: 'Pagefind',
 		async sok(fraga) {
 			const { results } = await klient.search(fraga);
-			return Promise.all(results.slice(0, 10).map(async (found) => (await found.data()).url));
+			return Promise.all(
+				results.slice(0, 10).map(async (found) => new URL((await found.data()).url, 'http://x/').pathname),
+			);
 		},
 		storlek: sizes.reduce((sum, size) => sum + size, 0),
 		byggtid: ms,
