@@ -4,6 +4,7 @@ import process from 'node:process';
 const BENCHMARKS: Readonly<Record<string, () => Promise<unknown>>> = {
 	build: () => import('./build/build.ts'),
 	references: () => import('./references.ts'),
+	search: () => import('./search.ts'),
 };
 
 const [benchmark = ''] = process.argv.splice(2, 1);

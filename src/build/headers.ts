@@ -1,11 +1,11 @@
 /**
- * Headers that every host should send with the site. Search needs `wasm-unsafe-eval`, for its engine is WebAssembly.
+ * Headers that every host should send with the site.
  * GitHub Pages cannot set headers; README.md says what that means.
  */
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
 	'Content-Security-Policy': [
 		"default-src 'none'",
-		"script-src 'self' 'wasm-unsafe-eval'",
+		"script-src 'self'",
 		"style-src 'self'",
 		"img-src 'self' data:",
 		"font-src 'self'",

@@ -4,13 +4,13 @@ import { isEmbedded, typicalPages } from './pages.ts';
 
 const stage = useStage();
 const PAGES = typicalPages(inject('siteDir')).filter((page) => !isEmbedded(page));
-const focused = 'input[data-sokfalt]:focus';
+const focused = 'input:is([data-sokfalt], #sokdialog--falt):focus';
 
 describe('the key /', () => {
 	test.each(PAGES)('leads to the search field on %s', async (address) => {
 		const page = await stage.open(address);
 		await page.keyboard.press('/');
-		expect(await page.locator(focused).count()).toBe(1);
+		await page.locator(focused).waitFor();
 		expect(await page.locator(focused).inputValue()).toBe('');
 	});
 

@@ -190,7 +190,7 @@ describe('SECURITY_HEADERS', () => {
 		expect(SECURITY_HEADERS['Content-Security-Policy']?.split('; ')).toMatchInlineSnapshot(`
 			[
 			  "default-src 'none'",
-			  "script-src 'self' 'wasm-unsafe-eval'",
+			  "script-src 'self'",
 			  "style-src 'self'",
 			  "img-src 'self' data:",
 			  "font-src 'self'",

@@ -16,7 +16,7 @@ let register: Register;
 beforeAll(async () => {
 	work = await mkdtemp(path.join(tmpdir(), 'sokindex-'));
 	({ register } = await readSite('content'));
-});
+}, 60_000);
 afterAll(() => rm(work, { recursive: true, force: true }));
 
 async function contents(dir: string): Promise<Map<string, string>> {

@@ -28,12 +28,13 @@ describe('the address of a search', () => {
 	});
 
 	test('holds every facet and the order', () => {
-		const text = '?q=a&typ=motion&organ=ks&parti=l&person=bo&ar=2023&amne=x&status=vackt&sortera=datum';
+		const text =
+			'?q=a&typ=motion&organ=ks&parti=l&person=bo&ar=2023&amne=x&status=vackt&arende=ks-2022-1&sortera=datum';
 		expect(formatQuery(parseQuery(text))).toBe(text);
 	});
 
 	test('leaves out what it does not know', () => {
-		expect(parseQuery('?q=&sida=2&sortera=storlek')).toEqual(EMPTY_QUERY);
+		expect(parseQuery('?q=&sida=2&sortera=storlek&arende=../x')).toEqual(EMPTY_QUERY);
 		expect(formatQuery(EMPTY_QUERY)).toBe('');
 		expect(isEmpty(parseQuery('?utm_source=x'))).toBe(true);
 	});

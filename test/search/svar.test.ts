@@ -32,7 +32,7 @@ beforeAll(async () => {
 		],
 		SYNONYMER,
 	);
-});
+}, 60_000);
 afterAll(() => index.stang());
 
 describe('a search', () => {
@@ -90,6 +90,11 @@ describe('a search', () => {
 		const found = await index.sok('ukrainasamarbete');
 		expect(found.upplysning.rattade).toEqual([{ skrivet: 'ukrainasamarbete', menat: 'ukraina samarbete' }]);
 		expect(found.hits[0]?.href).toBe('/arenden/a/#s2');
+	});
+
+	test('puts together what was wrongly written apart', async () => {
+		expect((await index.traffar('skol skjuts'))[0]).toBe('/arenden/d/');
+		expect(await index.traffar('gatu belysning')).toHaveLength(10);
 	});
 
 	test('never makes an unknown word into another that only begins like it', async () => {

@@ -30,7 +30,7 @@ export interface Answer {
 const BLOCK = 10;
 const TOGETHER = 0.8;
 
-const NOTHING: Upplysning = { rattade: [], okanda: [], synonymer: [] };
+const NOTHING: Upplysning = { rattade: [], liknande: [], okanda: [], synonymer: [] };
 
 /**
  * Answers a search. An empty one has no hits, and a choice without words all that it lets through, the latest first.

@@ -25,6 +25,8 @@ export interface Sokled {
 export interface Upplysning {
 	/** Words that exist nowhere, and what was searched for instead. */
 	readonly rattade: readonly { readonly skrivet: string; readonly menat: string }[];
+	/** Words that hardly stand anywhere, and common ones that are spelt nearly so: what the writer may have meant. */
+	readonly liknande: readonly { readonly skrivet: string; readonly menat: string }[];
 	/** Words that exist nowhere, and for which nothing else was found. */
 	readonly okanda: readonly string[];
 	/** Words that something else is called too. */
@@ -39,6 +41,10 @@ export interface Begripen {
 	readonly upplysning: Upplysning;
 }
 
+/** Archives from this size on have misprints enough to be asked about, and words that are common. */
+const LARGE = 1000;
+const COMMON = 4;
+
 const SYNONYM = 0.35;
 const OTHER_DIACRITICS = 0.5;
 const BEGINNING = 0.8;
@@ -49,15 +55,21 @@ const MAX_BEGINNINGS = 12;
 /** Finds the terms of the index that answer to a search. */
 export async function begrip(lasare: Lasare, { led, utan }: Fraga): Promise<Begripen> {
 	const rattade: { skrivet: string; menat: string }[] = [];
+	const liknande: { skrivet: string; menat: string }[] = [];
 	const okanda: string[] = [];
 	const synonymer: { ord: string; aven: string[] }[] = [];
-	const careful = led.some((ett) => ett.slag === 'ord' && harPrickar(ett.text));
+	const skriftOf = await skriftFor(lasare, led);
 
 	async function one(ett: Led): Promise<Sokled[]> {
 		if (ett.slag === 'identitet') return identitet(lasare, ett.nycklar);
 		if (ett.slag === 'fras') return fras(lasare, ett.ord);
-		const known = await exakta(lasare, ett.text, careful);
-		if (known.length > 0) return [{ varianter: await medSynonymer(ett.text, known) }];
+		const known = await exakta(lasare, ett.text, skriftOf(ett.text));
+		const joined = await sammanslagna(lasare, led, ett);
+		if (known.length > 0) {
+			const alike = joined.length > 0 ? [] : await medLiknande(ett.text, known);
+			return [{ varianter: await medSynonymer(ett.text, [...known, ...joined, ...alike]) }];
+		}
+		if (joined.length > 0) return [{ varianter: joined }];
 		const group = groupOf(lasare, ett.text);
 		if (group.length > 0) {
 			const varianter = await medSynonymer(ett.text, []);
@@ -69,11 +81,21 @@ export async function begrip(lasare: Lasare, { led, utan }: Fraga): Promise<Begr
 		return replaced(ett.text);
 	}
 
+	/** A word of one or two documents in a large archive may be a misprint there, and in the search. */
+	async function medLiknande(text: string, known: readonly Variant[]): Promise<Variant[]> {
+		const count = known.reduce((sum, { term }) => sum + term.dokument, 0);
+		if (count > 2 || lasare.dokument < LARGE || text.length < 6) return [];
+		const near = await stavaOm(lasare, text, COMMON);
+		if (near?.avstand !== 1) return [];
+		liknande.push({ skrivet: text, menat: near.ord });
+		return (await exakta(lasare, near.ord, 'med')).map(({ term }) => ({ term, vikt: 1 }));
+	}
+
 	async function replaced(text: string): Promise<Sokled[]> {
 		const near = await stavaOm(lasare, text);
 		const parts = near && near.avstand < 2 ? undefined : await delaOkant(lasare, text);
 		const words = parts ?? (near ? [near.ord] : []);
-		const found = await Promise.all(words.map((ord) => exakta(lasare, ord, false)));
+		const found = await Promise.all(words.map((ord) => exakta(lasare, ord, 'oviss')));
 		if (words.length === 0 || found.some((terms) => terms.length === 0)) {
 			okanda.push(text);
 			return [];
@@ -103,7 +125,7 @@ export async function begrip(lasare: Lasare, { led, utan }: Fraga): Promise<Begr
 		await Promise.all(
 			utan.map(async (ett) =>
 				ett.slag === 'ord'
-					? [{ varianter: await exakta(lasare, ett.text, true) }]
+					? [{ varianter: await exakta(lasare, ett.text, 'med') }]
 					: ett.slag === 'fras'
 						? fras(lasare, ett.ord)
 						: identitet(lasare, ett.nycklar),
@@ -114,15 +136,53 @@ export async function begrip(lasare: Lasare, { led, utan }: Fraga): Promise<Begr
 		led: asked.filter(({ varianter }) => varianter.length > 0),
 		utan: without,
 		saknade: okanda.length + asked.filter(({ varianter }) => varianter.length === 0).length,
-		upplysning: { rattade, okanda, synonymer },
+		upplysning: { rattade, liknande, okanda, synonymer },
 	};
+}
+
+/** Whether the writer has å, ä and ö: used them, wrote a word that the archive only has with them, or did not show. */
+type Skrift = 'med' | 'utan' | 'oviss';
+
+/** What each word tells of the others: who wrote one without the letters that it has wrote the others so too. */
+async function skriftFor(lasare: Lasare, led: readonly Led[]): Promise<(word: string) => Skrift> {
+	const words = led.flatMap((ett) => (ett.slag === 'ord' ? [ett.text] : []));
+	if (words.some(harPrickar)) return () => 'med';
+	const lacking = await Promise.all(
+		words.map(async (word) => {
+			const key = nyckel(word);
+			const count = { own: 0, others: 0 };
+			for (const term of await lasare.termer(key)) {
+				if (term.nyckel === key) count.own += term.dokument;
+				else if (!STOPPORD.has(term.nyckel)) count.others += term.dokument;
+			}
+			return count.others > count.own * 4;
+		}),
+	);
+	return (word) => (words.some((other, i) => other !== word && lacking[i]) ? 'utan' : 'oviss');
+}
+
+/** Words that the archive writes as one with the word before or after: `lek plats`, `vänorts samarbete`. */
+async function sammanslagna(lasare: Lasare, led: readonly Led[], ett: Led): Promise<Variant[]> {
+	const i = led.indexOf(ett);
+	const pairs = [
+		[led[i - 1], ett],
+		[ett, led[i + 1]],
+	] as const;
+	const found = await Promise.all(
+		pairs.map(async ([a, b]) => {
+			if (a?.slag !== 'ord' || b?.slag !== 'ord') return [];
+			const key = nyckel(a.text + b.text);
+			return (await lasare.termer(key)).filter((term) => term.nyckel === key);
+		}),
+	);
+	return found.flat().map((term) => ({ term, vikt: 1 }));
 }
 
 /**
  * Terms for a word as it is written. Who writes å, ä and ö means them. Who writes none may lack the letters, and then the
  * word with them counts too, unless the one without is the commoner.
  */
-async function exakta(lasare: Lasare, ord: string, careful: boolean): Promise<Variant[]> {
+async function exakta(lasare: Lasare, ord: string, skrift: Skrift): Promise<Variant[]> {
 	const written = nyckel(ord);
 	const direct = await lasare.termer(written);
 	const irregular = direct.length > 0 ? undefined : OREGELBUNDNA_UTAN_PRICKAR.get(stam(ord));
@@ -132,10 +192,12 @@ async function exakta(lasare: Lasare, ord: string, careful: boolean): Promise<Va
 	// Who writes `far` does not mean the `får` of every second sentence.
 	const others = alike.filter(({ nyckel: k }) => k !== key && !STOPPORD.has(k));
 	const [count = 0, rest = 0] = [own, others].map((terms) => terms.reduce((sum, { dokument }) => sum + dokument, 0));
-	const alone = own.length > 0 && (careful || count >= rest);
+	const alone = own.length > 0 && (skrift === 'med' || (skrift === 'oviss' && count >= rest));
 	return [
 		...own.map((term) => ({ term, vikt: 1 })),
-		...(alone ? [] : others.map((term) => ({ term, vikt: own.length > 0 ? OTHER_DIACRITICS : 0.9 }))),
+		...(alone
+			? []
+			: others.map((term) => ({ term, vikt: own.length > 0 && skrift !== 'utan' ? OTHER_DIACRITICS : 0.9 }))),
 	];
 }
 
@@ -165,7 +227,7 @@ async function fras(lasare: Lasare, ord: readonly string[]): Promise<Sokled[]> {
 	const found = await Promise.all(
 		ord.map(async (text, plats) => {
 			if (text === '') return [];
-			const [best] = await exakta(lasare, text, false);
+			const [best] = await exakta(lasare, text, 'oviss');
 			return [{ plats, term: best?.term }];
 		}),
 	);

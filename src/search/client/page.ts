@@ -5,6 +5,7 @@ import { byId, el } from './dom.ts';
 import { siteEngine } from './engine.ts';
 import { readFacets, showFacets } from './facets-view.ts';
 import { hitItem } from './hits-view.ts';
+import { browserMinne } from './minne.ts';
 import { formatQuery, isEmpty, makeQuery, parseQuery, type Query } from './query.ts';
 import { medSkrivnaFilter } from './skrivna-filter.ts';
 import { hitsText, moreText, SEARCH_FAILED, SEARCHING, upplysningar } from './texts.ts';
@@ -26,11 +27,13 @@ const narrowing = byId('sok-val', HTMLDetailsElement);
 const ordering = byId('sok-ordna', HTMLElement);
 const none = byId('sok-inga', HTMLElement);
 const notices = byId('sok-upplysning', HTMLElement);
+const within = byId('sok-inom', HTMLElement);
 const failure = byId('sok-fel', HTMLElement);
 const clear = byId('sok-rensa', HTMLButtonElement);
 
 const etiketter = JSON.parse(form.dataset.etiketter ?? '') as Etiketter;
 const engine = siteEngine();
+const minne = browserMinne();
 const address = createAddress(history, location.pathname, location.search);
 
 let query = parseQuery(location.search);
@@ -75,6 +78,7 @@ function showHits(found: Answer): void {
 	more.textContent = moreText(hits.length, total, STEP);
 	clear.hidden = Object.keys(query.filter).length === 0;
 	ordering.hidden = total === 0;
+	within.hidden = query.arende === undefined;
 	narrowing.hidden = false;
 	// Whoever asked for more goes on reading at the first of them.
 	if (antal > STEP) list.children[before]?.querySelector('a')?.focus();
@@ -106,6 +110,7 @@ function asked(filter = query.filter): Query {
 
 function finish(next: Query): void {
 	address.commit(formatQuery(next));
+	minne.spara(next.q);
 	run(next);
 }
 
@@ -137,6 +142,10 @@ clear.addEventListener('click', () => {
 });
 more.addEventListener('click', () => {
 	run(query, antal + STEP);
+});
+byId('sok-allt', HTMLButtonElement).addEventListener('click', () => {
+	const { arende: _, ...rest } = asked();
+	finish(rest);
 });
 byId('sok-igen', HTMLButtonElement).addEventListener('click', () => {
 	run(query, antal);

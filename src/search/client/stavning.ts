@@ -1,4 +1,5 @@
 import { nyckel } from '../sprak/nyckel.ts';
+import { stam } from '../sprak/stam.ts';
 import { utanPrickar } from '../sprak/tecken.ts';
 import type { Lasare } from './lasare.ts';
 
@@ -12,14 +13,15 @@ export interface Forslag {
 /**
  * The word of the archive that an unknown one most likely means: the nearest, and of several the commonest. A first
  * letter that is wrong is tried last, for it takes another list.
+ * @param vanligast words must stand in about 2 to this power of documents, and not be the word itself
  */
-export async function stavaOm(lasare: Lasare, ord: string): Promise<Forslag | undefined> {
+export async function stavaOm(lasare: Lasare, ord: string, vanligast = 0): Promise<Forslag | undefined> {
 	const fold = utanPrickar(ord);
 	if (fold.length < 4 || /\d/.test(fold)) return undefined;
 	const [first = '', second = ''] = fold;
 	const most = mostEdits(fold);
 	for (const letter of first === second ? [first] : [first, second]) {
-		const found = nearest(fold, await lasare.ordPa(letter, fold.length - most, fold.length + most), most);
+		const found = nearest(fold, await lasare.ordPa(letter, fold.length - most, fold.length + most), most, vanligast);
 		if (found) return found;
 	}
 	return undefined;
@@ -27,18 +29,23 @@ export async function stavaOm(lasare: Lasare, ord: string): Promise<Forslag | un
 
 /** Edits that a word may need: in a short one every edit leads to some other word. */
 function mostEdits({ length }: string): number {
-	return length < 6 ? 1 : length < 14 ? 2 : 3;
+	return length < 6 ? 1 : 2;
 }
 
 function nearest(
 	fold: string,
 	words: readonly { readonly ord: string; readonly vanlig: number }[],
 	most: number,
+	vanligast: number,
 ): Forslag | undefined {
+	const stem = stam(fold);
 	let best: (Forslag & { readonly score: number }) | undefined;
 	for (const { ord, vanlig } of words) {
-		if (Math.abs(ord.length - fold.length) > most) continue;
-		const avstand = distance(fold, utanPrickar(ord), most);
+		const other = utanPrickar(ord);
+		if (vanlig < vanligast || (vanligast > 0 && other === fold)) continue;
+		const direct = Math.abs(ord.length - fold.length) > most ? most + 1 : distance(fold, other, most);
+		// The archive may have the word in another form only.
+		const avstand = direct > 1 && distance(stem, stam(other), 1) < 2 ? 1 : direct;
 		if (avstand > most) continue;
 		// Half an edit for a word that is a thousand times as common.
 		const score = avstand - Math.min(vanlig, 10) * 0.05;
@@ -83,7 +90,7 @@ export async function delaOkant(lasare: Lasare, ord: string): Promise<string[] |
 		const first = [a, ...(/[soueaa]$/.test(a) ? [a.slice(0, -1)] : []), `${a}a`, `${a}e`].find(isKnown);
 		const last = isKnown(b) ? b : undefined;
 		const parts = [first, last].filter((part) => part !== undefined);
-		if (parts.length === 1 && (parts[0]?.length ?? 0) < ALONE) continue;
+		if (parts.length === 1 && (parts[0]?.length ?? 0) < Math.max(ALONE, ord.length / 2)) continue;
 		// Both parts are better than one, and long parts better than short ones.
 		const score = parts.length === 2 ? 100 + Math.min(a.length, b.length) : (parts[0]?.length ?? 0);
 		if (parts.length > 0 && (!best || score > best.score)) best = { parts, score };

@@ -11,6 +11,8 @@ import {
 	type Sokfragment,
 	type Termrad,
 } from '../format.ts';
+import { nyckel } from '../sprak/nyckel.ts';
+import { ordI } from '../sprak/ord.ts';
 import type { Ordled } from '../sprak/sammansatt.ts';
 import { normalText, utanPrickar } from '../sprak/tecken.ts';
 import type { Sokdokument } from './dokument.ts';
@@ -43,7 +45,7 @@ const FULL = 40_000;
 
 /** Words of the archive that misspelt ones are compared with, and parts that unknown compounds are made of. */
 const MAX_SPELLING = 200_000;
-const MAX_PARTS = 14_000;
+const MAX_PARTS = { ord: 11_000, sammansatta: 6_000 } as const;
 
 /**
  * Makes the search index of an archive. Equal documents give equal bytes, whatever order they come in.
@@ -57,9 +59,13 @@ export async function byggIndex(dokument: readonly Sokdokument[], options: Index
 	const samla = createSamlare(medEgnaOrd(options.ordled, ordnade));
 	const termer = new Map<string, Term>();
 	const stavning = new Map<string, number>();
+	const sammansatta = new Set<string>();
+	const rubrikord = new Set<string>();
 	for (const [nr, ett] of ordnade.entries()) {
 		const samlat = samla(ett);
 		add(termer, nr, samlat);
+		for (const { ord } of ordI(normalText(ett.titel))) rubrikord.add(nyckel(ord));
+		for (const ord of samlat.sammansatta.keys()) sammansatta.add(nyckel(ord));
 		for (const ord of samlat.ord) stavning.set(ord, (stavning.get(ord) ?? 0) + 1);
 		await skrivare.write(`s/${String(nr)}`, JSON.stringify(fragmentFor(ett, samlat)));
 	}
@@ -71,7 +77,7 @@ export async function byggIndex(dokument: readonly Sokdokument[], options: Index
 		await skrivare.write(`p/${nr}`, Buffer.concat(grupp.map(([, { platser }]) => platser.view())));
 	}
 	const stavlistor = await writeSpelling(skrivare.write.bind(skrivare), stavning);
-	await skrivare.write('delar', parts(termer).join('\n'));
+	await skrivare.write('delar', parts(termer, sammansatta, rubrikord).join('\n'));
 	for (const facet of FACETS) await skrivare.write(`f/${facet}`, JSON.stringify(kolumn(ordnade, facet)));
 	const mapp = await skrivare.finish();
 	const start: Innehallsforteckning = {
@@ -192,13 +198,24 @@ async function writeSpelling(
 	return names;
 }
 
-function parts(termer: ReadonlyMap<string, Term>): string[] {
-	return [...termer]
+/**
+ * Keys that unknown compounds are likely to be made of: those of titles, which say what people look for, and the commonest
+ * of the others. Compounds of the archive are fewer among them.
+ */
+function parts(
+	termer: ReadonlyMap<string, Term>,
+	sammansatta: ReadonlySet<string>,
+	rubrikord: ReadonlySet<string>,
+): string[] {
+	const common = [...termer]
 		.filter(([key]) => key.length > 2 && /^\p{L}+$/u.test(key))
-		.sort((a, b) => b[1].dokument - a[1].dokument || compareText(a[0], b[0]))
-		.slice(0, MAX_PARTS)
-		.map(([key]) => key)
-		.sort();
+		.sort(
+			([a, one], [b, other]) =>
+				Number(rubrikord.has(b)) - Number(rubrikord.has(a)) || other.dokument - one.dokument || compareText(a, b),
+		)
+		.map(([key]) => key);
+	const ord = common.filter((key) => !sammansatta.has(key)).slice(0, MAX_PARTS.ord);
+	return [...ord, ...common.filter((key) => sammansatta.has(key)).slice(0, MAX_PARTS.sammansatta)].sort();
 }
 
 function kolumn(dokument: readonly Sokdokument[], facet: (typeof FACETS)[number]): Fasettkolumn {

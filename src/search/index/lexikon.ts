@@ -21,6 +21,9 @@ const NO_LAST = new Set(
 	).split(' '),
 );
 
+/** The dictionary marks too few words as possible ends; long ones are hardly ends by chance. */
+const LONG = 5;
+
 let loaded: Ordled | undefined;
 
 /**
@@ -36,6 +39,7 @@ function read(): Ordled {
 	const rules = readRules(decoder.decode(dictionary.aff));
 	const first = new Map<string, string>();
 	const last = new Set<string>();
+	const words = new Set<string>();
 	const begins = (led: string, ord: string): void => {
 		const key = led.toLowerCase();
 		if (!first.has(key)) first.set(key, ord.toLowerCase());
@@ -45,14 +49,15 @@ function read(): Ordled {
 		const slash = entry.lastIndexOf('/');
 		const [ord, flags] = slash > 0 ? [entry.slice(0, slash), entry.slice(slash + 1)] : [entry, ''];
 		if (!ord || flags.includes('%')) continue;
+		words.add(ord.toLowerCase());
 		const ends = flags.includes('Y') && !flags.includes('Z');
 		if (BEGINS.test(flags)) begins(ord, ord);
-		if (ends) last.add(ord.toLowerCase());
+		if (ends || (!flags.includes('Z') && ord.length >= LONG)) last.add(ord.toLowerCase());
 		for (const rule of [...flags].flatMap((flag) => rules.get(flag) ?? [])) {
 			if ((rule.strip && !ord.endsWith(rule.strip)) || !rule.fits.test(ord)) continue;
 			const form = ord.slice(0, ord.length - rule.strip.length) + rule.add;
 			if (!rule.flags.includes('W')) {
-				if (flags.includes('Y')) last.add(form.toLowerCase());
+				if (flags.includes('Y') || form.length >= LONG) last.add(form.toLowerCase());
 			} else if (BEGINS.test(rule.flags)) begins(form, ord);
 		}
 	}
@@ -61,7 +66,9 @@ function read(): Ordled {
 			const ord = first.get(led);
 			// `kyrko` and `gatu` stand as words of their own kind; what they come from ends in a.
 			const withA = `${led.slice(0, -1)}a`;
-			return (ord ?? led) === led && led.length > 3 && /[ou]$/.test(led) && last.has(withA) ? withA : ord;
+			// Stems of verbs: `laddstolpe`, `byggherre`.
+			if (ord === undefined && led.length > 3 && words.has(`${led}a`)) return `${led}a`;
+			return (ord ?? led) === led && led.length > 3 && /[ou]$/.test(led) && words.has(withA) ? withA : ord;
 		},
 		arEfterled: (ord) => last.has(ord) && !NO_LAST.has(ord),
 		arAndelse: (text) => NO_LAST.has(text),

@@ -10,8 +10,11 @@ import type { Sokdokument } from './dokument.ts';
 /** What a word in the text counts for; what is not there as a word of its own counts for less. */
 const VIKT = { text: 1, rubrik: 2, titel: 8, ovrigt: 0.6, sammanskrivet: 0.6, efterled: 0.3, forled: 0.3 } as const;
 
-/** Derived terms of one kind count for no more than this together: a word that is there itself always weighs more. */
-const MAX_DERIVED = 0.6;
+/**
+ * Derived terms of one kind count for no more than this together: a word that is there itself always weighs more. Those of
+ * a title may weigh as much as a word or two of the text, for the title says what the document is about.
+ */
+const MAX_DERIVED = { text: 0.6, titel: 2.4 } as const;
 
 /**
  * Words of one document that are indexed, about 250 pages. What follows is shown on its page but not searched, so that
@@ -71,8 +74,9 @@ export function createSamlare(led: Ordled): (dokument: Sokdokument) => Samlat {
 			term.antal += antal;
 			if (at !== undefined) term.platser.push(at);
 		};
-		const derive = (key: string, antal: number): void => {
-			derived.set(key, Math.min((derived.get(key) ?? 0) + antal, MAX_DERIVED));
+		const derive = (key: string, antal: number, most: number = MAX_DERIVED.text): void => {
+			const before = derived.get(key) ?? 0;
+			derived.set(key, Math.max(before, Math.min(before + antal, most)));
 		};
 		const read = (raw: string, weight: number, isShown: boolean): void => {
 			const text = normalText(raw);
@@ -81,7 +85,8 @@ export function createSamlare(led: Ordled): (dokument: Sokdokument) => Samlat {
 				const { key, derived: parts } = lookUp(word.ord);
 				count(key, weight, STOPPORD.has(word.ord) ? undefined : plats);
 				if (weight >= 1 && !/\d/.test(word.ord)) ord.add(word.ord);
-				for (const [part, share] of parts) derive(part, share * weight);
+				for (const [part, share] of parts)
+					derive(part, share * weight, weight === VIKT.titel ? MAX_DERIVED.titel : MAX_DERIVED.text);
 				if (isShown && parts.length > 0)
 					sammansatta.set(
 						word.ord,

@@ -1,0 +1,61 @@
+/**
+ * How well the search finds, and what it costs:
+ *
+ *     npm run bench -- search --arkiv MAPP [--jamfor minisearch,orama,fts5,pagefind] [--slutprov] [--webblasare]
+ *
+ * MAPP is an archive of the generator, made with `--with content`. Its documents are indexed straight from the content by
+ * the site's own code; no page of it is built. With `--webblasare` the index is put into a built site of the real content
+ * and searched in Chromium. `--slutprov` asks the queries too that were kept apart while the search was made.
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import { egenMotor } from './search/egen.ts';
+import { lasFragor } from './search/fragor.ts';
+import { prova, skrivTabell } from './search/relevans.ts';
+import { lasUnderlag } from './search/underlag.ts';
+import { matIWebblasare } from './search/webblasare.ts';
+
+const { values } = parseArgs({
+	options: {
+		arkiv: { type: 'string', default: 'content' },
+		jamfor: { type: 'string', default: '' },
+		slutprov: { type: 'boolean', default: false },
+		webblasare: { type: 'boolean', default: false },
+	},
+});
+
+const print = (text: string): void => {
+	process.stdout.write(`${text}\n`);
+};
+const work = await mkdtemp(path.join(tmpdir(), 'bench-search-'));
+try {
+	const underlag = await lasUnderlag(path.resolve(values.arkiv));
+	const fragor = lasFragor(new URL('search/fragor.tsv', import.meta.url));
+	print(`${underlag.dokument.length} documents from ${values.arkiv}, indexed from the Register; no page was built.`);
+	const egen = await egenMotor(underlag, path.join(work, 'sokindex'));
+	const resultat = [await prova(egen, fragor, underlag.dokument, print)];
+	if (values.slutprov) {
+		const slutprov = lasFragor(new URL('search/slutprov.tsv', import.meta.url));
+		const rakning = await prova(egen, slutprov, underlag.dokument);
+		resultat.push({ ...rakning, motor: { ...egen, namn: 'egen, queries kept apart' } });
+	}
+	if (values.jamfor) {
+		const peers = await import('./search/jamforda.ts');
+		const alla = { minisearch: peers.miniSearch, orama: peers.orama, fts5: peers.fts5, pagefind: peers.pagefind };
+		for (const namn of values.jamfor.split(',')) {
+			if (!(namn in alla)) throw new Error(`Okänd motor ${namn}: välj bland ${Object.keys(alla).join(', ')}.`);
+			const motor = await alla[namn as keyof typeof alla](underlag.dokument);
+			resultat.push(await prova(motor, fragor, underlag.dokument));
+			await motor.stang?.();
+		}
+		const utan = await egenMotor(underlag, path.join(work, 'utan'), { utanLed: true });
+		resultat.push(await prova(utan, fragor, underlag.dokument));
+	}
+	skrivTabell(resultat, print);
+	if (values.webblasare) await matIWebblasare(path.join(work, 'sokindex'), fragor, print);
+} finally {
+	await rm(work, { recursive: true, force: true });
+}
