@@ -3,6 +3,7 @@ import { handlingId, type Handling } from '../domain/handling.ts';
 import type { Omnamnande } from '../references/omnamnanden.ts';
 import { renderingKey } from '../read/render.ts';
 import type { Site } from '../read/site.ts';
+import { ALLT } from './sparade-sidor.ts';
 
 /**
  * Gives the digest of each part of a site by the name under which pages note that they look at it (src/read/spar.ts).
@@ -28,6 +29,10 @@ export function digests(site: Site, base: string): (name: string) => string {
 	const find = (name: string): string => {
 		const [kind = '', ...rest] = name.split(':');
 		const id = rest.join(':');
+		if (kind === ALLT) {
+			const parts = Object.entries(register).map(([part, value]) => (value instanceof Map ? `${part}:*` : part));
+			return sha([...parts, 'omnamnanden:*', 'index'].map((part) => [part, find(part)]));
+		}
 		if (kind === 'index') return rendering.nyckel;
 		if (kind === 'text') {
 			const handling = register.handlingar.get(id);

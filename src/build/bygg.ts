@@ -13,7 +13,7 @@ import { digests } from './beroenden.ts';
 import { expectedFiles, expectedPages } from './expected.ts';
 import { gate } from './gate/gate.ts';
 import { takeLock } from './lock-file.ts';
-import { manifestFile, readManifest, writeManifest } from './manifest.ts';
+import { manifestFile, readManifest, writeManifest } from './sidminne.ts';
 import { skrivSidor } from './sidor.ts';
 import { siteVersion } from './site-version.ts';
 import { skrivSokindex } from './sokindex.ts';

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { filesUnder, sumOf, takeOver } from './filer.ts';
-import { combined, type Manifest } from './manifest.ts';
+import { combined, type Manifest } from './sidminne.ts';
 import { badLines, runAstro } from './run-astro.ts';
 import type { Plan, Spar } from './sparade-sidor.ts';
 

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { indexSite } from '../search/indexera.ts';
 import { filesUnder, sumOf, takeOver } from './filer.ts';
-import type { Manifest } from './manifest.ts';
+import type { Manifest } from './sidminne.ts';
 
 export interface SokindexOptions {
 	readonly fresh: string;
