@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { NOTE } from '../read/spar.ts';
+import { ALLT, NOTE } from '../read/spar.ts';
 
 /** What the build asks of Astro. */
 export interface Plan {
@@ -39,7 +39,7 @@ export function sparadeSidor(file: string, base: string): AstroIntegration {
 					render: async (request, options) => {
 						const { pathname } = new URL(request.url);
 						const fil = outputFile(pathname.slice(base.length - 1), options.routeData.type);
-						current = new Set(ownNames(fil));
+						current = new Set(givenTo(fil, options.routeData.params));
 						const rendered = await standard.render(request, options);
 						const response = rendered instanceof Response ? rendered : rendered.response;
 						// What a page looks at is only known once all of it has been written.
@@ -66,13 +66,27 @@ function outputFile(pathname: string, type: string): string {
 	return name === '' ? 'index.html' : `${name}/index.html`;
 }
 
-const REGISTERS = new Set(['amnen', 'arenden', 'begrepp', 'forfattningar', 'organ', 'partier', 'personer']);
+/** Addresses whose pages are given by their route what they name, and nothing else; by the names of that. */
+const SMALA: readonly (readonly [RegExp, (parts: readonly string[]) => string])[] = [
+	[/^(arenden)\/([^/]+)\/(?:[^/]+\/)?index\.html$/, ([slag, id]) => `${slag ?? ''}:${id ?? ''}`],
+	[/^(arenden)\/([^/]+)\/kallor\/[^/]+$/, ([slag, id]) => `${slag ?? ''}:${id ?? ''}`],
+	[
+		/^(amnen|begrepp|forfattningar|organ|partier|personer)\/([^/]+)\/index\.html$/,
+		([slag, id]) => `${slag ?? ''}:${id ?? ''}`,
+	],
+	[/^ar\/(\d{4})\/(?:\d+\/)?index\.html$/, ([ar]) => `arendenPerAr:${ar ?? ''}`],
+	[/^([^/]+)\/index\.html$/, ([id]) => `sidor:${id ?? ''}`],
+];
 
-/** What a page is about it is given by its route, and need not look it up: `personer/aron-ek/…`, `om/index.html`. */
-function ownNames(fil: string): string[] {
-	const [first = '', second] = fil.split('/');
-	if (second === undefined) return [];
-	if (REGISTERS.has(first))
-		return second === 'index.html' ? [] : [`${first}:${second}`, `${first}:${second.split('.')[0] ?? ''}`];
-	return second === 'index.html' ? [`sidor:${first}`] : [];
+/**
+ * What a file is given by its route, and need not look up. A route without parameters gives nothing; what one of another
+ * kind gives may come from anywhere, so that such a file is taken to depend on everything.
+ */
+export function givenTo(fil: string, params: readonly string[]): string[] {
+	if (params.length === 0) return [];
+	for (const [address, name] of SMALA) {
+		const found = address.exec(fil);
+		if (found) return [name(found.slice(1))];
+	}
+	return [ALLT];
 }
