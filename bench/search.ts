@@ -1,11 +1,10 @@
 /**
  * How well the search finds, and what it costs:
  *
- *     npm run bench -- search --arkiv MAPP [--jamfor minisearch,orama,fts5,pagefind] [--slutprov] [--webblasare]
+ *     npm run bench -- search --arkiv MAPP [--jamfor minisearch,orama,fts5,pagefind] [--slutprov]
  *
  * MAPP is an archive of the generator, made with `--with content`. Its documents are indexed straight from the content by
- * the site's own code; no page of it is built. With `--webblasare` the index is put into a built site of the real content
- * and searched in Chromium. `--slutprov` asks the queries too that were kept apart while the search was made.
+ * the site's own code and searched by the code that runs in the browser; no page is built. `--slutprov` asks the queries too that were kept apart while the search was made.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -16,14 +15,12 @@ import { egenMotor } from './search/egen.ts';
 import { lasFragor } from './search/fragor.ts';
 import { prova, skrivTabell } from './search/relevans.ts';
 import { lasUnderlag } from './search/underlag.ts';
-import { matIWebblasare } from './search/webblasare.ts';
 
 const { values } = parseArgs({
 	options: {
 		arkiv: { type: 'string', default: 'content' },
 		jamfor: { type: 'string', default: '' },
 		slutprov: { type: 'boolean', default: false },
-		webblasare: { type: 'boolean', default: false },
 	},
 });
 
@@ -55,7 +52,6 @@ try {
 		resultat.push(await prova(utan, fragor, underlag.dokument));
 	}
 	skrivTabell(resultat, print);
-	if (values.webblasare) await matIWebblasare(path.join(work, 'sokindex'), fragor, print);
 } finally {
 	await rm(work, { recursive: true, force: true });
 }
