@@ -48,9 +48,8 @@ export interface Importerad {
  * @throws ImportFel with one sentence when the file cannot be imported
  */
 export async function importFile(fil: string, val: Importval): Promise<Importerad> {
-	const bytes = await readSource(fil);
-	const format = detectFormat(path.basename(fil), bytes);
-	const read = await readDokument(bytes, format, val.framsteg);
+	const { bytes, format } = await readSource(fil);
+	const read = await readDokument({ bytes, format }, val.framsteg);
 	const varningar = [...(format.varning === undefined ? [] : [format.varning]), ...read.varningar];
 	const mended = val.lagning?.(read.tree);
 	const dokument: Dokument = {
@@ -87,7 +86,16 @@ export async function importFile(fil: string, val: Importval): Promise<Importera
 	};
 }
 
-async function readSource(fil: string): Promise<Uint8Array> {
+/**
+ * Reads a file and tells what it is.
+ * @throws ImportFel when it is not there, not a plain file, too large or of no known form
+ */
+export async function readSource(fil: string): Promise<{ bytes: Uint8Array; format: FilFormat }> {
+	const bytes = await readBytes(fil);
+	return { bytes, format: detectFormat(path.basename(fil), bytes) };
+}
+
+async function readBytes(fil: string): Promise<Uint8Array> {
 	const info = await stat(fil).catch(() => undefined);
 	if (!info) throw new ImportFel('Filen finns inte. Kontrollera namnet.');
 	if (!info.isFile()) throw new ImportFel('Det är ingen vanlig fil. Ange filerna i mappen, t.ex. mapp/*.pdf.');

@@ -163,6 +163,13 @@ export function avsnittOf(rubrik: string): Avsnitt | undefined {
 	return best?.avsnitt;
 }
 
+let words: ReadonlySet<string> | undefined;
+
+/** Every word of the usual headings, in small letters. */
+export function headingWords(): ReadonlySet<string> {
+	return (words ??= new Set(Object.values(RUBRIKER).flatMap((texts) => texts.flatMap((text) => text.split(' ')))));
+}
+
 /** True of a line that is a usual heading, alone on its line. */
 export function isKnownHeading(text: string): boolean {
 	return (

@@ -13,7 +13,7 @@ import { docx, lockedPdf, odt, pdf } from './filer.ts';
 const quiet = (): void => undefined;
 
 async function read(namn: string, bytes: Uint8Array) {
-	const dokument = await readDokument(bytes, detectFormat(namn, bytes), quiet);
+	const dokument = await readDokument({ bytes, format: detectFormat(namn, bytes) }, quiet);
 	return { ...dokument, markdown: toMarkdown(dokument.tree) };
 }
 
