@@ -4,7 +4,7 @@ import { fold } from '../domain/fold.ts';
 import { diarienummerKey, parseDiarienummer } from '../domain/diarienummer.ts';
 import type { Dokument } from './dokument.ts';
 import { findFakta, type Uppslag } from './fakta/fakta.ts';
-import { toUnderlag, type Faktum } from './fakta/faktum.ts';
+import { toUnderlag, type Faktum, type Underlag } from './fakta/faktum.ts';
 import { ImportFel } from './fel.ts';
 import { detectFormat, type FilFormat } from './format.ts';
 import { GRANSER } from './granser.ts';
@@ -23,6 +23,8 @@ export interface Importval {
 	/** Which guesses are taken; the others are left as comments. */
 	readonly choose: (fakta: readonly Faktum[]) => Promise<ReadonlySet<Faktum>> | ReadonlySet<Faktum>;
 	readonly framsteg: Framsteg;
+	/** Facts as an editor gives them, instead of those that were found. */
+	readonly correct?: (fakta: readonly Faktum[], stycken: Underlag['stycken']) => readonly Faktum[];
 	/** Names of handlingar that this run has used: another file with the same date and type gets a number. */
 	readonly upptagna?: ReadonlySet<string>;
 }
@@ -59,7 +61,8 @@ export async function importFile(fil: string, val: Importval): Promise<Importera
 	};
 	const { titel, tree } = splitTitle(dokument.tree);
 	const underlag = toUnderlag(tree, dokument, titel);
-	const fakta = findFakta(mended ? { ...underlag, ocr: true } : underlag, val.uppslag);
+	const found = findFakta(mended ? { ...underlag, ocr: true } : underlag, val.uppslag);
+	const fakta = val.correct?.(found, underlag.stycken) ?? found;
 	const tagna = new Set([
 		...fakta.filter(({ saker }) => saker),
 		...(await val.choose(fakta.filter(({ saker }) => !saker))),

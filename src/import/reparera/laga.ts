@@ -21,7 +21,7 @@ export interface Hjalp {
 const SKADAD = 0.01;
 
 /** True of a Swedish text that has lost its å, ä and ö. */
-export function isDamaged(text: string): boolean {
+function isDamaged(text: string): boolean {
 	return text.length > 200 && hasFewSvenska(text, SKADAD) && isSvenska(text);
 }
 
@@ -127,7 +127,7 @@ function yearInstead(words: readonly Ord[], i: number): string | undefined {
 	if (!/^[aAdé&4][r]$/.test(text)) return undefined;
 	const [before, after] = [words[i - 1]?.text ?? '', words[i + 1]?.text ?? ''];
 	const isYear = TAL.test(before) || /^(?:1[89]|20)\d\d$/.test(after) || /^sedan$/i.test(after);
-	return isYear ? (text.startsWith("A") ? 'År' : 'år') : undefined;
+	return isYear ? (text.startsWith('A') ? 'År' : 'år') : undefined;
 }
 
 /** The likeliest spelling behind a word: known, with few changes, and one that the clean sibling has. */
