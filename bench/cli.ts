@@ -2,6 +2,7 @@ import process from 'node:process';
 
 // `npm run bench -- NAME …`: runs one of the benchmarks in this folder.
 const BENCHMARKS: Readonly<Record<string, () => Promise<unknown>>> = {
+	importera: () => import('./importera.ts'),
 	references: () => import('./references.ts'),
 };
 

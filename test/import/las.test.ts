@@ -38,6 +38,12 @@ describe('a pdf with a text layer', () => {
 		expect(sidmobler).toEqual(['TJÄNSTESKRIVELSE 1 (2)', 'Provkommun']);
 	});
 
+	test('of one page loses what stands in its margins in smaller type', async () => {
+		const { markdown, sidmobler } = await read('a.pdf', pdf([page(1, lines(['Nämnden har prövat ärendet.']))]));
+		expect(markdown).toBe('Nämnden har prövat ärendet.\n');
+		expect(sidmobler).toEqual(['TJÄNSTESKRIVELSE 1 (2)', 'Provkommun']);
+	});
+
 	test('gets divided words whole, and keeps the hyphens that belong to them', async () => {
 		const { markdown } = await read(
 			'a.pdf',
