@@ -37,7 +37,7 @@ export function toUtskrift(tree: Root): Utskrift {
 	return { block, fotnoter: Object.fromEntries(notes) };
 }
 
-export function toHtml(node: Nodes): string {
+function toHtml(node: Nodes): string {
 	const inner = 'children' in node ? node.children.map(toHtml).join('') : '';
 	switch (node.type) {
 		case 'text':
