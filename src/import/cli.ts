@@ -1,16 +1,24 @@
 import path from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
+import type { Root } from 'mdast';
+import { loadLexikon } from '../check/regler/stod/lexikon.ts';
 import { contentDir } from '../read/site.ts';
 import type { Faktum } from './fakta/faktum.ts';
 import { ImportFel } from './fel.ts';
-import { importFile, type Importerad } from './importera.ts';
+import { importFile, readSource, type Importerad } from './importera.ts';
+import { readDokument } from './las.ts';
+import { compareTexts, describeSkada } from './reparera/jamfor.ts';
+import { lagning } from './reparera/laga.ts';
+import { wordsOf } from './reparera/ord.ts';
+import { decodeText } from './teckenkod.ts';
 import { toRapport } from './rapport.ts';
-import { loadUppslag } from './register.ts';
+import { loadUppslag, namesIn } from './register.ts';
 import { writeWhole, type Skrivning } from './skriv.ts';
 import { describe, LABEL } from './utkast.ts';
 
 const HJALP = `npm run importera -- FIL… [--ut MAPP] [--ja] [--register MAPP] [--skriv-over]
+       [--syskon FIL] [--jamfor FIL]
 
 Läser PDF (också inskannad), bild, DOCX, ODT, HTML, Markdown och text, och skriver ett utkast till handling för varje fil:
 <MAPP>/<datum>-<typ>.md, med källfilen orörd i <MAPP>/kallor/.
@@ -18,6 +26,8 @@ Läser PDF (också inskannad), bild, DOCX, ODT, HTML, Markdown och text, och skr
   --ut MAPP        mappen som utkasten skrivs i; annars utkast/<ärende>/
   --ja             ta med varje gissning utan att fråga; de märks GISSAT
   --register MAPP  innehållet där personer, organ och ärenden slås upp; annars content/ (eller CONTENT_DIR)
+  --syskon FIL     en ren text i samma ärende, för att laga en text som har förlorat sina å, ä och ö
+  --jamfor FIL     skriver inget, utan visar hur mycket som skiljer mot den rena texten, före och efter lagningen
   --skriv-over     ersätt filer som redan finns; de säkerhetskopieras i .cache/importera/
 
 Slutar med 1 när någon fil inte kunde läsas in, 2 när kommandot är felskrivet.
@@ -28,11 +38,19 @@ const { uppslag, varning } = await loadUppslag(path.resolve(val.register ?? cont
 if (varning !== undefined) process.stderr.write(`${varning}\n`);
 const asks = !val.ja && process.stdin.isTTY && process.stdout.isTTY;
 const skrivning: Skrivning = { skrivOver: val['skriv-over'], kopior: path.resolve('.cache/importera') };
+const lexikon = await loadLexikon();
+if (!lexikon) process.stderr.write('Skadad text lagas inte: ordlistan är inte installerad. Kör npm install.\n');
+const syskon = val.syskon === undefined ? undefined : await plainText(val.syskon);
+const laga = lexikon && lagning({ lexikon, namn: namesIn(uppslag), ...(syskon !== undefined && { syskon }) });
 const upptagna = new Set<string>();
 let failed = 0;
 for (const fil of filer) {
 	try {
-		const importerad = await importFile(fil, { uppslag, choose, framsteg, upptagna });
+		if (val.jamfor !== undefined) {
+			await compare(fil, val.jamfor);
+			continue;
+		}
+		const importerad = await importFile(fil, { uppslag, choose, framsteg, upptagna, lagning: laga });
 		upptagna.add(importerad.id);
 		framsteg('');
 		const { skrivna, kopior } = await write(importerad);
@@ -49,6 +67,37 @@ for (const fil of filer) {
 if (failed > 0) {
 	process.stderr.write(`${String(failed)} av ${String(filer.length)} filer kunde inte läsas in.\n`);
 	process.exitCode = 1;
+}
+
+/** Says how far a text is from the clean one, before and after it is mended, and lists the words that still differ. */
+async function compare(fil: string, ren: string): Promise<void> {
+	const { tree } = await readDokument(await readSource(fil), framsteg);
+	const clean = await plainText(ren);
+	const before = compareTexts(joined(tree), clean);
+	process.stdout.write(`${fil}\n  Före:  ${describeSkada(before)}.\n`);
+	const mended = laga?.(tree);
+	if (!mended) {
+		process.stdout.write('  Texten är inte skadad så att den lagas.\n');
+		return;
+	}
+	const after = compareTexts(joined(mended.tree), clean);
+	process.stdout.write(
+		`  Efter: ${describeSkada(after)}.\n  Skiljer ännu: ${after.par.map(([a, b]) => `${a || '–'} → ${b || '–'}`).join(', ')}.\n`,
+	);
+}
+
+async function plainText(fil: string): Promise<string> {
+	const source = await readSource(fil);
+	// In plain text footnotes stand where they were printed, as in the damaged text.
+	return source.format.format === 'text'
+		? decodeText(source.bytes).text
+		: joined((await readDokument(source, framsteg)).tree);
+}
+
+function joined(tree: Root): string {
+	return wordsOf(tree)
+		.map(({ text }) => text)
+		.join(' ');
 }
 
 /** Writes the source before the text that names it. */
@@ -103,6 +152,8 @@ function readArgs() {
 				ut: { type: 'string' },
 				ja: { type: 'boolean', default: false },
 				register: { type: 'string' },
+				syskon: { type: 'string' },
+				jamfor: { type: 'string' },
 				'skriv-over': { type: 'boolean', default: false },
 				hjalp: { type: 'boolean', short: 'h' },
 			},

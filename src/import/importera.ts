@@ -4,7 +4,7 @@ import { fold } from '../domain/fold.ts';
 import { diarienummerKey, parseDiarienummer } from '../domain/diarienummer.ts';
 import type { Dokument } from './dokument.ts';
 import { findFakta, type Uppslag } from './fakta/fakta.ts';
-import { toUnderlag, type Faktum } from './fakta/faktum.ts';
+import { toUnderlag, type Faktum, type Underlag } from './fakta/faktum.ts';
 import { ImportFel } from './fel.ts';
 import { detectFormat, type FilFormat } from './format.ts';
 import { GRANSER } from './granser.ts';
@@ -23,6 +23,8 @@ export interface Importval {
 	/** Which guesses are taken; the others are left as comments. */
 	readonly choose: (fakta: readonly Faktum[]) => Promise<ReadonlySet<Faktum>> | ReadonlySet<Faktum>;
 	readonly framsteg: Framsteg;
+	/** Facts as an editor gives them, instead of those that were found. */
+	readonly correct?: (fakta: readonly Faktum[], stycken: Underlag['stycken']) => readonly Faktum[];
 	/** Names of handlingar that this run has used: another file with the same date and type gets a number. */
 	readonly upptagna?: ReadonlySet<string>;
 }
@@ -48,9 +50,8 @@ export interface Importerad {
  * @throws ImportFel with one sentence when the file cannot be imported
  */
 export async function importFile(fil: string, val: Importval): Promise<Importerad> {
-	const bytes = await readSource(fil);
-	const format = detectFormat(path.basename(fil), bytes);
-	const read = await readDokument(bytes, format, val.framsteg);
+	const { bytes, format } = await readSource(fil);
+	const read = await readDokument({ bytes, format }, val.framsteg);
 	const varningar = [...(format.varning === undefined ? [] : [format.varning]), ...read.varningar];
 	const mended = val.lagning?.(read.tree);
 	const dokument: Dokument = {
@@ -60,7 +61,8 @@ export async function importFile(fil: string, val: Importval): Promise<Importera
 	};
 	const { titel, tree } = splitTitle(dokument.tree);
 	const underlag = toUnderlag(tree, dokument, titel);
-	const fakta = findFakta(mended ? { ...underlag, ocr: true } : underlag, val.uppslag);
+	const found = findFakta(mended ? { ...underlag, ocr: true } : underlag, val.uppslag);
+	const fakta = val.correct?.(found, underlag.stycken) ?? found;
 	const tagna = new Set([
 		...fakta.filter(({ saker }) => saker),
 		...(await val.choose(fakta.filter(({ saker }) => !saker))),
@@ -87,7 +89,16 @@ export async function importFile(fil: string, val: Importval): Promise<Importera
 	};
 }
 
-async function readSource(fil: string): Promise<Uint8Array> {
+/**
+ * Reads a file and tells what it is.
+ * @throws ImportFel when it is not there, not a plain file, too large or of no known form
+ */
+export async function readSource(fil: string): Promise<{ bytes: Uint8Array; format: FilFormat }> {
+	const bytes = await readBytes(fil);
+	return { bytes, format: detectFormat(path.basename(fil), bytes) };
+}
+
+async function readBytes(fil: string): Promise<Uint8Array> {
 	const info = await stat(fil).catch(() => undefined);
 	if (!info) throw new ImportFel('Filen finns inte. Kontrollera namnet.');
 	if (!info.isFile()) throw new ImportFel('Det är ingen vanlig fil. Ange filerna i mappen, t.ex. mapp/*.pdf.');

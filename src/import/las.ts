@@ -13,7 +13,10 @@ import { decodeText } from './teckenkod.ts';
  * Reads a source, whatever its form, to a text with its structure.
  * @throws ImportFel when it cannot be read
  */
-export async function readDokument(bytes: Uint8Array, { format }: FilFormat, framsteg: Framsteg): Promise<Dokument> {
+export async function readDokument(
+	{ bytes, format: { format } }: { readonly bytes: Uint8Array; readonly format: FilFormat },
+	framsteg: Framsteg,
+): Promise<Dokument> {
 	const dokument = await read(bytes, format, framsteg);
 	if (dokument.tree.children.length === 0) throw new ImportFel('Filen har ingen text att läsa in.');
 	return dokument;

@@ -17,3 +17,9 @@ export async function loadUppslag(root: string): Promise<{ uppslag: Uppslag; var
 		varning: `Registret i ${root} kan inte användas: ${problem[0]?.text ?? 'kommun.yaml saknas.'} Kör npm run granska. Personer, organ och ärenden slås inte upp.`,
 	};
 }
+
+/** Full names of the people and bodies of the register, the longest first. */
+export function namesIn({ register }: Uppslag): string[] {
+	const names = [...register.personer.values(), ...register.organ.values()].map(({ namn }) => namn);
+	return names.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+}

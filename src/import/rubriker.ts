@@ -156,11 +156,18 @@ export function avsnittOf(rubrik: string): Avsnitt | undefined {
 	if (exact) return exact;
 	let best: { avsnitt: Avsnitt; steps: number } | undefined;
 	for (const [known, avsnitt] of BY_SKELETON) {
-		if (known.length < 8 || Math.abs(known.length - skeleton.length) > known.length * 0.2) continue;
+		if (known.length < 8 || known.split('-').length !== skeleton.split('-').length) continue;
 		const steps = distance(known, skeleton);
-		if (steps <= Math.floor(known.length * 0.2) && steps < (best?.steps ?? Infinity)) best = { avsnitt, steps };
+		if (steps <= Math.ceil(known.length * 0.1) && steps < (best?.steps ?? Infinity)) best = { avsnitt, steps };
 	}
 	return best?.avsnitt;
+}
+
+let words: ReadonlySet<string> | undefined;
+
+/** Every word of the usual headings, in small letters. */
+export function headingWords(): ReadonlySet<string> {
+	return (words ??= new Set(Object.values(RUBRIKER).flatMap((texts) => texts.flatMap((text) => text.split(' ')))));
 }
 
 /** True of a line that is a usual heading, alone on its line. */

@@ -45,6 +45,7 @@ describe('the import table bites', () => {
 		['markdown/x.ts', 'rehype-sanitize', ['../read/x.ts', '../components/X.astro', 'astro:assets', 'node:fs']],
 		['read/x.ts', 'node:fs', ['../components/X.astro', '../pages/index.astro', '../check/x.ts', 'astro:content']],
 		['check/regler/x.ts', '../../read/x.ts', ['../../components/X.astro', 'astro:content', '../../editor/x.ts']],
+		['import/x.ts', '../check/x.ts', ['../layouts/X.astro', 'astro:content', '../build/x.ts', '../editor/x.ts']],
 		['editor/x.ts', '../check/x.ts', ['../layouts/X.astro', 'astro:content', '../build/x.ts']],
 		['feeds/x.ts', '../domain/x.ts', ['../components/X.astro', 'astro:content', '../read/x.ts']],
 		['exports/x.ts', 'node:sqlite', ['../components/X.astro', 'astro:content', '../read/x.ts']],

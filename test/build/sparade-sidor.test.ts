@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ALLT, givenTo } from '../../src/build/sparade-sidor.ts';
+import { givenTo } from '../../src/build/sparade-sidor.ts';
+import { ALLT } from '../../src/read/spar.ts';
 
 describe('givenTo()', () => {
 	it.each([

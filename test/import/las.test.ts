@@ -13,7 +13,7 @@ import { docx, lockedPdf, odt, pdf } from './filer.ts';
 const quiet = (): void => undefined;
 
 async function read(namn: string, bytes: Uint8Array) {
-	const dokument = await readDokument(bytes, detectFormat(namn, bytes), quiet);
+	const dokument = await readDokument({ bytes, format: detectFormat(namn, bytes) }, quiet);
 	return { ...dokument, markdown: toMarkdown(dokument.tree) };
 }
 
@@ -35,6 +35,12 @@ describe('a pdf with a text layer', () => {
 			pdf([page(1, lines(body)), page(2, lines(['Slutet på den andra sidan.']))]),
 		);
 		expect(markdown).toBe(`${body.join(' ')}\n\nSlutet på den andra sidan.\n`);
+		expect(sidmobler).toEqual(['TJÄNSTESKRIVELSE 1 (2)', 'Provkommun']);
+	});
+
+	test('of one page loses what stands in its margins in smaller type', async () => {
+		const { markdown, sidmobler } = await read('a.pdf', pdf([page(1, lines(['Nämnden har prövat ärendet.']))]));
+		expect(markdown).toBe('Nämnden har prövat ärendet.\n');
 		expect(sidmobler).toEqual(['TJÄNSTESKRIVELSE 1 (2)', 'Provkommun']);
 	});
 

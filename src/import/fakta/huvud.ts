@@ -264,8 +264,7 @@ export function findOrgan(underlag: Underlag, { register }: Uppslag, typ: string
 
 function isBareOrgan(text: string): boolean {
 	const bare = text.trim().replace(/^till:?\s+/i, '');
-	ORGAN.lastIndex = 0;
-	return bare.length < 60 && /^\p{Lu}/u.test(bare) && ORGAN.exec(bare)?.[0] === bare;
+	return bare.length < 60 && /^\p{Lu}/u.test(bare) && bare.match(ORGAN)?.[0] === bare;
 }
 
 /** Where a document says what it is: its header, its title, its first paragraphs line by line. */

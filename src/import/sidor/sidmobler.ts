@@ -14,6 +14,8 @@ const ANDEL = 0.6;
  * @returns each different line once, in order
  */
 export function takeSidmobler(sidor: readonly Sida[], likhet = 0): string[] {
+	const [only] = sidor;
+	if (only && sidor.length === 1) return takeSmallMargins(only);
 	const found: { sida: number; rad: Rad; mask: string; plats: number }[] = [];
 	for (const sida of sidor)
 		for (const rad of sida.rader)
@@ -39,6 +41,24 @@ export function takeSidmobler(sidor: readonly Sida[], likhet = 0): string[] {
 			if (!taken.some((other) => isLike(masked(other), masked(text), likhet))) taken.push(text);
 			return false;
 		});
+	return taken;
+}
+
+/** A single page has nothing to compare with: there the margins are told by type that is smaller than the text's. */
+function takeSmallMargins(sida: Sida): string[] {
+	// Of a short letter the header may be the greater part: the text is the largest type with a fifth of the letters.
+	const sizes = sida.rader.flatMap((rad) => Array<number>(textOf(rad).length).fill(rad.hojd)).sort((a, b) => b - a);
+	const brodtext =
+		sizes.find((size) => sizes.filter((other) => Math.abs(other - size) < 0.5).length >= sizes.length / 5) ?? 0;
+	const taken: string[] = [];
+	sida.rader = sida.rader.filter((rad) => {
+		const text = textOf(rad);
+		const above = rad.y > sida.hojd * (1 - KANT);
+		const below = rad.y < sida.hojd * KANT * 0.6 && !/^\d{1,2}\s*\p{L}/u.test(text);
+		const isFurniture = isPageNumber(text) || ((above || below) && rad.hojd < brodtext * 0.9);
+		if (isFurniture) taken.push(text);
+		return !isFurniture;
+	});
 	return taken;
 }
 

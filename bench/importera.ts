@@ -1,0 +1,184 @@
+/**
+ * How well documents are read: `node bench/importera.ts [text|skanning|lagning|fakta …]`, all of them by default.
+ * PDFs are made from the clean report of the first sources, and from fictional documents that were written after the rules
+ * that read them; the rules are not to be tuned on them.
+ */
+import { readFileSync } from 'node:fs';
+import { distance } from 'fastest-levenshtein';
+import type { Nodes, Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { chromium, type Browser } from 'playwright-core';
+import { requireChromium } from '../src/build/chromium.ts';
+import { loadLexikon } from '../src/check/regler/stod/lexikon.ts';
+import { findFakta, toUppslag } from '../src/import/fakta/fakta.ts';
+import { FAKTASLAG, toUnderlag, type Faktaslag } from '../src/import/fakta/faktum.ts';
+import { readDokument } from '../src/import/las.ts';
+import { readImages } from '../src/import/lasare/ocr.ts';
+import { readText } from '../src/import/lasare/text.ts';
+import { splitTitle, toMarkdown } from '../src/import/markdown.ts';
+import { compareTexts, describeSkada } from '../src/import/reparera/jamfor.ts';
+import { lagning } from '../src/import/reparera/laga.ts';
+import { wordsOf } from '../src/import/reparera/ord.ts';
+import { parseMarkdown } from '../src/markdown/parse.ts';
+import { PROVHANDLINGAR } from './importera/handlingar.ts';
+import { reportTree, toUtskrift } from './importera/rapport.ts';
+import { printPdf, type Layout } from './importera/sidor.ts';
+import { scan, type Skanning } from './importera/skanning.ts';
+
+const LAYOUT: Layout = {
+	typsnitt: "'Liberation Serif', serif",
+	storlek: 11,
+	marginal: 30,
+	avstava: true,
+	sidhuvud: ['Provkommun|TJÄNSTEUTLÅTANDE|# (##)', 'Kommunstyrelsens förvaltning|2023-10-04|KS-2023/123.456'],
+	sidfot: ['Provkommun|provkommun.example'],
+};
+
+const SKANNINGAR: Readonly<Record<string, Skanning>> = {
+	'300 dpi, grey': { dpi: 300, lutning: 0.3, brus: 0.08, svartvit: false, kvalitet: 80 },
+	'200 dpi, noise and skew': { dpi: 200, lutning: 0.7, brus: 0.15, svartvit: false, kvalitet: 60 },
+	'150 dpi, fax': { dpi: 150, lutning: 0.7, brus: 0.1, svartvit: true, kvalitet: 100 },
+};
+
+const PARTS: Readonly<Record<string, (browser: Browser) => Promise<void>>> = {
+	text: measureText,
+	skanning: measureScans,
+	lagning: measureRepair,
+	fakta: measureFacts,
+};
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !(name in PARTS));
+if (unknown.length > 0) {
+	process.stderr.write(`Ange några av: ${Object.keys(PARTS).join(', ')}.\n`);
+	process.exitCode = 2;
+} else {
+	const browser = await chromium.launch({ executablePath: requireChromium(), args: ['--no-sandbox', '--disable-gpu'] });
+	for (const [name, measure] of Object.entries(PARTS))
+		if (wanted.length === 0 || wanted.includes(name)) await measure(browser);
+	await browser.close();
+	print(`peak memory ${String(Math.round(process.resourceUsage().maxRSS / 1024))} MB`);
+}
+
+async function measureText(browser: Browser): Promise<void> {
+	const want = reportTree();
+	const pdf = await printPdf(browser, toUtskrift(want), LAYOUT);
+	const start = performance.now();
+	const { tree, sidor = 1 } = await readDokument({ bytes: pdf, format: { format: 'pdf', andelse: 'pdf' } }, quiet);
+	const ms = performance.now() - start;
+	const [got, right] = [blocks(tree), blocks(want)];
+	const same = right.filter((block, i) => block === got[i]).length;
+	print(
+		`text layer, ${String(sidor)} pages: ${String(distance(plain(tree), plain(want)))} character errors, ${String(same)} of ${String(right.length)} blocks right, ${(ms / sidor / 1000).toFixed(2)} s a page`,
+	);
+	print(`  the same Markdown: ${toMarkdown(tree) === toMarkdown(want) ? 'yes' : 'no'}`);
+}
+
+async function measureScans(browser: Browser): Promise<void> {
+	const want = reportTree();
+	const pdf = await printPdf(browser, toUtskrift(want), LAYOUT);
+	for (const [name, skanning] of Object.entries(SKANNINGAR)) {
+		const images = await scan(pdf, skanning);
+		const start = performance.now();
+		const { tree } = await readImages(images, { antal: images.length, dpi: skanning.dpi, framsteg: quiet });
+		const seconds = (performance.now() - start) / 1000 / images.length;
+		const [got, right] = [plain(tree), plain(want)];
+		const same = blocks(want).filter((block) => blocks(tree).includes(block)).length;
+		print(
+			`scan ${name}: ${percent(distance(got, right) / right.length)} of characters wrong, å ä ö ${percent(compareTexts(got, right).svenska)}, ${String(same)} of ${String(blocks(want).length)} blocks right, ${seconds.toFixed(1)} s a page`,
+		);
+	}
+}
+
+async function measureRepair(): Promise<void> {
+	const folder = new URL('../content/arenden/motion-2023-02-13-vanort-trostyanets/kallor/', import.meta.url);
+	const damaged = readText(readFileSync(new URL('tjansteutlatande-ocr.txt', folder))).tree;
+	const clean = readFileSync(new URL('tjansteutlatande-textlager.txt', folder), 'utf8').replace(
+		/^\s*Kommunstyrelsen/,
+		'',
+	);
+	const lexikon = await loadLexikon();
+	if (!lexikon) throw new Error('The dictionary is not installed: run npm install.');
+	const joined = (tree: Root): string =>
+		wordsOf(tree)
+			.map(({ text }) => text)
+			.join(' ');
+	print(`damaged report: ${describeSkada(compareTexts(joined(damaged), clean))}`);
+	for (const [name, syskon] of [
+		['dictionary alone', {}],
+		['with its clean sibling', { syskon: clean }],
+	] as const) {
+		const mended = lagning({ lexikon, namn: [], ...syskon })(damaged);
+		if (mended) print(`  mended, ${name}: ${describeSkada(compareTexts(joined(mended.tree), clean))}`);
+	}
+}
+
+async function measureFacts(browser: Browser): Promise<void> {
+	const count = new Map<Faktaslag, { right: number; wrong: number; missed: number; unflagged: number }>();
+	const uppslag = toUppslag();
+	const verbose = process.env.BENCH_VISA !== undefined;
+	for (const { namn, text, layout, facit } of PROVHANDLINGAR) {
+		const pdf = await printPdf(browser, toUtskrift(parseMarkdown(text)), layout);
+		const dokument = await readDokument({ bytes: pdf, format: { format: 'pdf', andelse: 'pdf' } }, quiet);
+		const { titel, tree } = splitTitle(dokument.tree);
+		const facts = findFakta(toUnderlag(tree, dokument, titel), uppslag);
+		for (const slag of FAKTASLAG) {
+			if (slag === 'arende') continue;
+			const tally = count.get(slag) ?? { right: 0, wrong: 0, missed: 0, unflagged: 0 };
+			count.set(slag, tally);
+			const left = [...(facit[slag] ?? [])].map(normal);
+			for (const fact of facts.filter((found) => found.slag === slag)) {
+				const at = left.indexOf(normal(fact.varde));
+				if (at >= 0) {
+					tally.right++;
+					left.splice(at, 1);
+					continue;
+				}
+				tally.wrong++;
+				if (fact.saker) tally.unflagged++;
+				if (verbose) print(`  ${namn}: ${slag} ${fact.varde}${fact.saker ? ' (taken as certain)' : ''} is wrong`);
+			}
+			tally.missed += left.length;
+			if (verbose) for (const varde of left) print(`  ${namn}: ${slag} ${varde} is missed`);
+		}
+	}
+	print(`facts of ${String(PROVHANDLINGAR.length)} fictional documents:  precision  recall  wrong, taken as certain`);
+	for (const [slag, { right, wrong, missed, unflagged }] of count)
+		if (right + wrong + missed > 0)
+			print(
+				`  ${slag.padEnd(16)}${String(right + missed).padStart(5)}${(right / Math.max(1, right + wrong)).toFixed(2).padStart(20)}${(right / Math.max(1, right + missed)).toFixed(2).padStart(8)}${String(wrong).padStart(7)}${String(unflagged).padStart(6)}`,
+			);
+}
+
+function normal(text: string): string {
+	return text.replace(/\s+/g, ' ').replace(/\.$/, '').trim().toLowerCase();
+}
+
+function blocks(tree: Root): string[] {
+	return tree.children.map((node) => `${node.type} ${texts(node)}`);
+}
+
+function plain(tree: Root): string {
+	return tree.children.map(texts).join('\n');
+}
+
+/** Text of a block with its footnote marks, points and cells apart. */
+function texts(node: Nodes): string {
+	if (node.type === 'footnoteReference') return `[${node.identifier}]`;
+	if (node.type === 'break') return '\n';
+	if (!('children' in node)) return toString(node);
+	const apart = node.type === 'list' || node.type === 'table' ? '\n' : node.type === 'tableRow' ? '|' : '';
+	return node.children.map(texts).join(apart);
+}
+
+function percent(share: number): string {
+	return `${(share * 100).toFixed(2)} %`;
+}
+
+function print(line: string): void {
+	process.stdout.write(`${line}\n`);
+}
+
+function quiet(): void {
+	// Nobody watches a benchmark's progress.
+}

@@ -1,0 +1,46 @@
+import { renameSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { parseDatum, isExactDay } from '../domain/datum.ts';
+import { sidor } from '../exports/manifest/innehall.ts';
+import { jamfor, nastaManifest } from '../exports/manifest/jamfor.ts';
+import { manifestPath, readManifest } from '../exports/manifest/las.ts';
+import { contentDir, readSite } from '../read/site.ts';
+
+/**
+ * `npm run manifest -- --datum ÅÅÅÅ-MM-DD [--skal "/arenden/…/=varför"]…`: writes down what is published that day, for
+ * the change feed. The day is given, never read from a clock, so that a build is the same whenever it is made.
+ */
+const { values } = parseArgs({
+	options: { datum: { type: 'string' }, skal: { type: 'string', multiple: true, default: [] } },
+});
+
+const datum = parseDatum(values.datum ?? '');
+if (!datum || !isExactDay(datum)) {
+	process.stderr.write('Ange publiceringens dag: npm run manifest -- --datum 2026-11-21\n');
+	process.exitCode = 2;
+} else {
+	const root = contentDir();
+	const file = manifestPath(root);
+	const forra = readManifest(file);
+	const nu = sidor((await readSite(root)).register);
+	const result = nastaManifest(nu, forra, datum, new Map(values.skal.map(splitReason)));
+	if (!result.ok) {
+		process.stderr.write(`${result.fel.join('\n')}\nManifestet är orört.\n`);
+		process.exitCode = 1;
+	} else {
+		const { publicerade, andrade, borta } = jamfor(nu, forra);
+		// Renamed into place, so that a broken write never leaves half a manifest.
+		const fresh = `${file}.${String(process.pid)}`;
+		writeFileSync(fresh, `${JSON.stringify(result.manifest, null, '\t')}\n`);
+		renameSync(fresh, file);
+		process.stdout.write(
+			`Skrev ${path.relative(process.cwd(), file)}: ${String(publicerade.length)} nya, ${String(andrade.length)} ändrade, ${String(borta.length)} tillbakadragna.\n`,
+		);
+	}
+}
+
+function splitReason(text: string): [adress: string, skal: string] {
+	const i = text.indexOf('=');
+	return i < 0 ? [text, ''] : [text.slice(0, i), text.slice(i + 1).trim()];
+}
