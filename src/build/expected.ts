@@ -29,6 +29,7 @@ export function expectedPages(register: Register): string[] {
 			'/data/',
 			'/andringar/',
 			adress.jamforFritt(),
+			adress.motionensVag(),
 			'/404.html',
 		],
 		...[...arenden.keys()].flatMap((id) => [adress.arende(id), adress.baddaIn(id)]),

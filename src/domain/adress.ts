@@ -9,6 +9,7 @@ export const adress = {
 		`/arenden/${arende}/${id}/${stycke ? `#${stycke}` : ''}`,
 	jamfor: ({ arende, id }: Pick<Handling, 'arende' | 'id'>, annan: string) =>
 		`/arenden/${arende}/${id}/jamfor/${annan}/`,
+	motionensVag: () => '/sa-gar-en-motion-till/',
 	/** Where the browser compares any two texts of an ärende. */
 	jamforFritt: () => '/jamfor/',
 	kalla: ({ arende }: Pick<Handling, 'arende'>, fil: string) => `/arenden/${arende}/kallor/${fil}`,
