@@ -4,6 +4,7 @@ import { publikation } from '../exports/publikation.ts';
 import { maskinfiler } from '../feeds/filer.ts';
 import { jamforpar } from '../domain/jamforelser.ts';
 import { arOf, type Register } from '../domain/register.ts';
+import { statistiktabeller } from '../text/statistik.ts';
 import { JSON_SCHEMAS } from '../schema/json-schema.ts';
 
 /**
@@ -30,6 +31,7 @@ export function expectedPages(register: Register): string[] {
 			'/andringar/',
 			adress.jamforFritt(),
 			adress.motionensVag(),
+			adress.statistik(),
 			'/404.html',
 		],
 		...[...arenden.keys()].flatMap((id) => [adress.arende(id), adress.baddaIn(id)]),
@@ -54,5 +56,6 @@ export function expectedFiles(register: Register): string[] {
 		handling.kallor.map(({ fil }) => adress.kalla(handling, fil)),
 	);
 	const data = publikation(register, { plats: RELATIV, omnamnanden: new Map(), innehallsscheman: JSON_SCHEMAS });
-	return [...kallor, ...data.filer.keys(), ...maskinfiler(register, expectedPages(register))].sort();
+	const statistik = statistiktabeller(register).map(({ id }) => adress.statistikfil(id));
+	return [...kallor, ...statistik, ...data.filer.keys(), ...maskinfiler(register, expectedPages(register))].sort();
 }
