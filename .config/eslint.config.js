@@ -5,7 +5,12 @@ import tseslint from 'typescript-eslint';
 import { IMPORT_TABLE, toConfig } from './import-table.js';
 
 /** The two places where HTML made elsewhere is put into a page; both take only what has been cleaned. */
-const RAW_HTML = ['src/components/Brodtext.astro', 'src/components/Trad.astro', 'src/components/JsonLd.astro'];
+const RAW_HTML = [
+	'src/components/Brodtext.astro',
+	'src/components/Trad.astro',
+	'src/components/statistik/Diagram.astro',
+	'src/components/JsonLd.astro',
+];
 
 /** Astro and the tools load these by their default export. */
 const DEFAULT_EXPORT = ['astro.config.mjs', '.config/**', 'bench/peers/eleventy/*.js', 'src/pages/**', '**/*.d.ts'];

@@ -5,6 +5,7 @@ import { maskinfiler } from '../feeds/filer.ts';
 import { jamforpar } from '../domain/jamforelser.ts';
 import { arOf, type Register } from '../domain/register.ts';
 import { handboksadress, handboksidor } from '../read/handbok.ts';
+import { statistiktabeller } from '../text/statistik.ts';
 import { JSON_SCHEMAS } from '../schema/json-schema.ts';
 import { groupBy } from '../domain/order.ts';
 import { antalSidor } from '../domain/sidor.ts';
@@ -33,6 +34,8 @@ export function expectedPages(register: Register): string[] {
 			'/andringar/',
 			handboksadress(),
 			adress.jamforFritt(),
+			adress.motionensVag(),
+			adress.statistik(),
 			'/404.html',
 		],
 		...handboksidor().map(handboksadress),
@@ -60,5 +63,6 @@ export function expectedFiles(register: Register): string[] {
 		handling.kallor.map(({ fil }) => adress.kalla(handling, fil)),
 	);
 	const data = publikation(register, { plats: RELATIV, omnamnanden: new Map(), innehallsscheman: JSON_SCHEMAS });
-	return [...kallor, ...data.filer.keys(), ...maskinfiler(register, expectedPages(register))].sort();
+	const statistik = statistiktabeller(register).map(({ id }) => adress.statistikfil(id));
+	return [...kallor, ...statistik, ...data.filer.keys(), ...maskinfiler(register, expectedPages(register))].sort();
 }

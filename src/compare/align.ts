@@ -27,6 +27,9 @@ const MAX_LETTERS = 4000;
 /** A word that stands in more blocks than this says nothing about which of them a block is. */
 const MAX_BLOCKS_OF_WORD = 12;
 
+/** Stretches that differ more have no common order; their blocks are compared one by one, wherever they stand. */
+const MAX_EDITS = 800;
+
 interface Link {
 	readonly i: number;
 	readonly j: number;
@@ -43,26 +46,63 @@ export function align(fran: readonly Block[], till: readonly Block[]): Group[] {
 	return order(groupsOf([...inOrder, ...between, ...moved], fran.length, till.length));
 }
 
-/** Links of blocks whose words are found in the same order in both texts. */
+/**
+ * Links of blocks whose words are found in the same order in both texts. Blocks that are the same part the texts into
+ * stretches, and only within these are words looked for: the search takes time in proportion to the square of a stretch.
+ */
 function linksInOrder(a: readonly string[][], b: readonly string[][]): Link[] {
-	const [wordsA, ownerA] = flatten(a);
-	const [wordsB, ownerB] = flatten(b);
-	const parts = diffWords(wordsA, wordsB) ?? [];
+	const same = diffWords(
+		a.map((words) => words.join(' ')),
+		b.map((words) => words.join(' ')),
+	);
+	if (!same) return [];
+	const links: Link[] = [];
+	let [i, j, startA, startB] = [0, 0, 0, 0];
+	const stretch = (): void => {
+		links.push(...linksWithin(a.slice(startA, i), b.slice(startB, j), startA, startB));
+	};
+	for (const { slag, ord } of same) {
+		if (slag === 'lika') {
+			stretch();
+			for (const k of ord.keys()) links.push({ i: i + k, j: j + k, arFlyttad: false });
+		}
+		if (slag !== 'till') i += ord.length;
+		if (slag !== 'bort') j += ord.length;
+		if (slag === 'lika') [startA, startB] = [i, j];
+	}
+	stretch();
+	return links;
+}
+
+function linksWithin(a: readonly string[][], b: readonly string[][], startA: number, startB: number): Link[] {
+	if (a.length === 0 || b.length === 0) return [];
+	// A word that only one side has is in no common order.
+	const [inA, inB] = [new Set(a.flat()), new Set(b.flat())];
+	const wordsA = placed(a).filter(({ word }) => inB.has(word));
+	const wordsB = placed(b).filter(({ word }) => inA.has(word));
+	const parts =
+		diffWords(
+			wordsA.map(({ word }) => word),
+			wordsB.map(({ word }) => word),
+			MAX_EDITS,
+		) ?? [];
 	const shared = new Map<string, { i: number; j: number; at: [number, number][] }>();
 	let [x, y] = [0, 0];
 	for (const { slag, ord } of parts) {
 		if (slag === 'lika')
 			for (const k of ord.keys()) {
-				const [i = 0, j = 0] = [ownerA[x + k], ownerB[y + k]];
-				const pair = shared.get(`${String(i)},${String(j)}`) ?? { i, j, at: [] };
-				pair.at.push([x + k, y + k]);
-				shared.set(`${String(i)},${String(j)}`, pair);
+				const [from, to] = [wordsA[x + k], wordsB[y + k]];
+				if (!from || !to) continue;
+				const key = `${String(from.block)},${String(to.block)}`;
+				const pair = shared.get(key) ?? { i: from.block, j: to.block, at: [] };
+				pair.at.push([from.at, to.at]);
+				shared.set(key, pair);
 			}
 		if (slag !== 'till') x += ord.length;
 		if (slag !== 'bort') y += ord.length;
 	}
 	return [...shared.values()].flatMap(({ i, j, at }) =>
-		belong(at, a[i]?.length ?? 0, b[j]?.length ?? 0) ? [{ i, j, arFlyttad: false }] : [],
+		belong(at, a[i]?.length ?? 0, b[j]?.length ?? 0) ? [{ i: startA + i, j: startB + j, arFlyttad: false }] : [],
 	);
 }
 
@@ -187,8 +227,9 @@ function order(groups: readonly Group[]): Group[] {
 	return [...(after.get(-1) ?? []), ...ordered.flatMap((group, at) => [group, ...(after.get(at) ?? [])])];
 }
 
-function flatten(blocks: readonly string[][]): [string[], number[]] {
-	return [blocks.flat(), blocks.flatMap((words, i) => words.map(() => i))];
+/** Each word with its block and its place in it. */
+function placed(blocks: readonly string[][]): { word: string; block: number; at: number }[] {
+	return blocks.flatMap((words, block) => words.map((word, at) => ({ word, block, at })));
 }
 
 function range(from: number, to: number): number[] {

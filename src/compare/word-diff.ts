@@ -21,17 +21,11 @@ const MAX_EDITS = 4000;
 
 /**
  * The least edits that make the words of one text into those of another.
- * @param key what two words must share to count as one
+ * @param maxEdits how far to search
  * @returns `undefined` when the texts have too little in common
  */
-export function diffWords(
-	fran: readonly string[],
-	till: readonly string[],
-	key: (word: string) => string = (word) => word,
-): Part[] | undefined {
-	const changes: ArrayChange<string>[] | undefined = diffArrays(fran.map(key), till.map(key), {
-		maxEditLength: MAX_EDITS,
-	});
+export function diffWords(fran: readonly string[], till: readonly string[], maxEdits = MAX_EDITS): Part[] | undefined {
+	const changes: ArrayChange<string>[] | undefined = diffArrays([...fran], [...till], { maxEditLength: maxEdits });
 	if (!changes) return undefined;
 	let [i, j] = [0, 0];
 	return changes.map(({ added, removed, count }): Part => {

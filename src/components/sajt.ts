@@ -10,6 +10,7 @@ export const NAVIGERING = [
 	['/ar/', 'År'],
 	['/begrepp/', 'Ordlista'],
 	['/forfattningar/', 'Lagar'],
+	['/statistik/', 'Statistik'],
 	['/data/', 'Öppna data'],
 	['/folj/', 'Följ'],
 ] as const;

@@ -5,10 +5,14 @@ import { deriveTidslinje, type Tidslinjepost } from '../domain/tidslinje.ts';
 import { arEgen } from './lage.ts';
 import { dagOf, senastForst } from './ordning.ts';
 
-/** The latest events of the archive that have a certain day, newest first. */
-export function senasteHandelser(register: Register, max: number): { arende: Arende; post: Tidslinjepost }[] {
+/** The latest events of ärenden that have a certain day, newest first. */
+export function senasteHandelser(
+	register: Register,
+	max: number,
+	arenden: Iterable<Arende> = register.arenden.values(),
+): { arende: Arende; post: Tidslinjepost }[] {
 	// An event among the latest belongs to one of the ärenden that were last heard of.
-	return senastForst(register.arenden.values())
+	return senastForst(arenden)
 		.slice(0, max)
 		.flatMap((arende) => deriveTidslinje(arende, register).poster.map((post) => ({ arende, post })))
 		.filter(({ post }) => arEgen(post) && post.datum && isExactDay(post.datum))

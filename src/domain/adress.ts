@@ -9,6 +9,9 @@ export const adress = {
 		`/arenden/${arende}/${id}/${stycke ? `#${stycke}` : ''}`,
 	jamfor: ({ arende, id }: Pick<Handling, 'arende' | 'id'>, annan: string) =>
 		`/arenden/${arende}/${id}/jamfor/${annan}/`,
+	statistik: () => '/statistik/',
+	statistikfil: (tabell: string) => `/statistik/${tabell}.csv`,
+	motionensVag: () => '/sa-gar-en-motion-till/',
 	/** Where the browser compares any two texts of an ärende. */
 	jamforFritt: () => '/jamfor/',
 	kalla: ({ arende }: Pick<Handling, 'arende'>, fil: string) => `/arenden/${arende}/kallor/${fil}`,

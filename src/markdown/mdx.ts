@@ -8,6 +8,7 @@ import { remarkFootnotesAndTables } from './gfm.ts';
 export const MDX_KOMPONENTER: Readonly<Record<string, readonly string[]>> = {
 	Faktaruta: ['rubrik'],
 	Begrepp: ['id'],
+	Sifferserie: ['rubrik', 'serie', 'kalla'],
 };
 
 const parser = unified().use(remarkParse).use(remarkMdx).use(remarkFootnotesAndTables).freeze();

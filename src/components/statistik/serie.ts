@@ -1,0 +1,16 @@
+import type { Stapel } from './stapeldiagram.ts';
+
+/**
+ * Reads figures as an editor writes them, `2007: 272; 2011: 243`.
+ * @throws Error that shows the part that is no name and number
+ */
+export function parseSerie(serie: string): Stapel[] {
+	return serie.split(';').map((del) => {
+		const [, namn, antal] = /^\s*([^:;]+?)\s*:\s*(\d{1,9})\s*$/.exec(del) ?? [];
+		if (namn === undefined || antal === undefined)
+			throw new Error(
+				`<Sifferserie>: "${del.trim()}" är inte ett namn och ett tal. Skriv serien som serie="2007: 272; 2011: 243".`,
+			);
+		return { namn, antal: Number(antal) };
+	});
+}

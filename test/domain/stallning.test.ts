@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { klockaFor } from '../../src/domain/klocka.ts';
+import { stallningar } from '../../src/domain/stallning.ts';
+import { begaran } from '../../src/text/begaran.ts';
+import { arende, beslut, datum, handelse, handling, yrkande } from './values.ts';
+
+const MOTION = yrkande({ id: 'motionen', typ: 'forslag', av: [{ person: 'a', parti: 'v' }] });
+const UTKAST = yrkande({ id: 'utkastet', typ: 'forslag', av: [{ organ: 'forvaltningen' }] });
+const JA = yrkande({ id: 'ja', av: [{ person: 'b' }], avser: 'utkastet', utfall: 'vann' });
+const ANDRA_JA = yrkande({ id: 'ja-2', av: [{ person: 'c' }], avser: 'utkastet', utfall: 'vann' });
+const NEJ = yrkande({ id: 'nej', typ: 'avslag', av: [{ person: 'd' }], avser: 'motionen', utfall: 'foll' });
+
+function arendeMed(...yrkanden: (typeof MOTION)[]) {
+	return arende({ id: 'm', handlingar: [handling({ id: 'h', yrkanden })] });
+}
+
+describe('who stood where', () => {
+	const all = arendeMed(MOTION, UTKAST, JA, ANDRA_JA, NEJ);
+
+	it('puts those who asked for the same together, and a no beside what it rejects', () => {
+		const found = stallningar(beslut({ id: 'b', yrkanden: ['ja', 'nej', 'ja-2'] }), all);
+		expect(
+			found.map(({ forslag, stod, utfall, arMot }) => [forslag.id, stod.map((s) => s.person), utfall, arMot]),
+		).toEqual([
+			['utkastet', ['b', 'c'], 'vann', false],
+			['motionen', ['d'], 'foll', true],
+		]);
+	});
+
+	it('says nothing when the decision names no yrkanden', () => {
+		expect(stallningar(beslut({ id: 'b' }), all)).toEqual([]);
+	});
+
+	it('counts nobody as standing behind what they only proposed elsewhere', () => {
+		const found = stallningar(beslut({ id: 'b', yrkanden: ['ja'] }), all);
+		expect(found.flatMap(({ stod }) => stod)).toEqual([{ person: 'b' }]);
+	});
+});
+
+describe('the clock', () => {
+	const vackt = handelse({ id: 'v', typ: 'vackt', datum: datum('2024-02-29') });
+
+	it('has the day that a motion was raised, one year later, and the final decision', () => {
+		const slut = handling({ id: 'p', datum: datum('2024-12-01'), beslut: [beslut({ id: 'b', niva: 'slutligt' })] });
+		expect(klockaFor(arende({ id: 'm', typ: 'motion', handelser: [vackt], handlingar: [slut] }))).toEqual({
+			vackt: '2024-02-29',
+			ettAr: '2025-02-28',
+			avgjort: '2024-12-01',
+		});
+	});
+
+	it.each([
+		['without a day', []],
+		['with an uncertain day', [handelse({ id: 'v', typ: 'vackt', datum: datum('2024-02~') })]],
+	])('does not run for an ärende %s', (_, handelser) => {
+		expect(klockaFor(arende({ id: 'm', typ: 'motion', handelser }))).toBeUndefined();
+	});
+
+	it('takes no proposal for a final decision', () => {
+		const forslag = handling({ id: 'p', datum: datum('2024-12-01'), beslut: [beslut({ id: 'b' })] });
+		expect(klockaFor(arende({ id: 'm', typ: 'fraga', handelser: [vackt], handlingar: [forslag] }))).toEqual({
+			vackt: '2024-02-29',
+		});
+	});
+});
+
+describe('a request for the originals', () => {
+	const kommun = { namn: 'Exempelköpings kommun' } as Parameters<typeof begaran>[2];
+
+	it('names the diarienummer, or says that it is not known', () => {
+		const med = begaran(arende({ id: 'ks-2024-1', diarienummer: 'KS-2024/1' }), undefined, kommun);
+		expect(med.amne).toBe('Begäran om allmän handling, KS-2024/1');
+		expect(med.text).toContain('diarienummer KS-2024/1');
+		expect(begaran(arende({ id: 'm' }), undefined, kommun).text).toContain('vars diarienummer jag inte känner till');
+	});
+});
