@@ -6,9 +6,13 @@ import { buildRegister } from '../domain/register.ts';
 import type { Problem } from '../read/problem.ts';
 import { assemble } from '../read/assemble.ts';
 import { indexSite } from '../search/indexera.ts';
+import { sidor } from '../exports/manifest/innehall.ts';
+import { manifestPath, readManifest } from '../exports/manifest/las.ts';
 import { expectedFiles, expectedPages } from './expected.ts';
 import { gate } from './gate/gate.ts';
+import { writeKontrollsummor } from './kontrollsummor.ts';
 import { takeLock } from './lock-file.ts';
+import { permanensfel } from './permanens.ts';
 import { badLines, runAstro } from './run-astro.ts';
 
 export interface ByggOptions {
@@ -26,11 +30,13 @@ export interface ByggOptions {
 export type ByggResult =
 	| { readonly ok: true; readonly pages: number; readonly indexed: number }
 	| { readonly ok: false; readonly stage: 'innehall'; readonly problem: readonly Problem[] }
+	| { readonly ok: false; readonly stage: 'permanens'; readonly faults: readonly string[] }
 	| { readonly ok: false; readonly stage: 'astro' | 'grind'; readonly faults: readonly string[]; readonly log: string };
 
 /**
- * Builds the site for publication: checks the content, builds cold into a fresh folder beside the output, indexes it for
- * search, passes it through the gate, and only then puts it in the place of the last good one.
+ * Builds the site for publication: checks the content and that no published address is lost, builds cold into a fresh
+ * folder beside the output, indexes it for search, passes it through the gate, writes its checksums, and only then puts
+ * it in the place of the last good one.
  * Whatever fails, the output folder stays as it was.
  * @throws BuildRunning when another build into the same folder is running
  */
@@ -43,6 +49,9 @@ export async function bygg(options: ByggOptions): Promise<ByggResult> {
 		const { arkiv, problem } = await granska(content);
 		if (problem.some(({ niva }) => niva === 'fel')) return { ok: false, stage: 'innehall', problem };
 		const register = buildRegister(await assemble(arkiv));
+		const manifest = manifestPath(content);
+		const lost = permanensfel(sidor(register), readManifest(manifest));
+		if (lost.length > 0) return { ok: false, stage: 'permanens', faults: lost };
 
 		// Beside the output, so that the final move stays within one file system.
 		work = await mkdtemp(path.join(path.dirname(out), `.${path.basename(out)}-`));
@@ -50,6 +59,7 @@ export async function bygg(options: ByggOptions): Promise<ByggResult> {
 		progress(`Bygger ${String(expectedPages(register).length)} sidor …`);
 		const run = await runAstro({
 			CONTENT_DIR: content,
+			FORRA_MANIFEST: manifest,
 			OUT_DIR: fresh,
 			CACHE_DIR: path.join(work, 'cache'),
 			SITE: site,
@@ -71,6 +81,7 @@ export async function bygg(options: ByggOptions): Promise<ByggResult> {
 		const files = [...expectedFiles(register), '/pagefind/pagefind.js'];
 		const faults = await gate({ dir: fresh, base, pages, files });
 		if (faults.length > 0) return { ok: false, stage: 'grind', faults, log: run.log };
+		await writeKontrollsummor(fresh);
 		await swap(fresh, out, work);
 		return { ok: true, pages: pages.length, indexed };
 	} finally {
