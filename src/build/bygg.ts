@@ -10,11 +10,14 @@ import { SOKINDEX, START } from '../search/indexera.ts';
 import { renderHandlingar } from '../read/render.ts';
 import { siteOf } from '../read/site.ts';
 import { holdingThreads } from '../read/tradar.ts';
-import { manifestPath } from '../exports/manifest/las.ts';
+import { sidor as publiceradeSidor } from '../exports/manifest/innehall.ts';
+import { manifestPath, readManifest as readForra } from '../exports/manifest/las.ts';
 import { digests } from './beroenden.ts';
 import { expectedFiles, expectedPages } from './expected.ts';
 import { gate } from './gate/gate.ts';
+import { writeKontrollsummor } from './kontrollsummor.ts';
 import { takeLock } from './lock-file.ts';
+import { permanensfel } from './permanens.ts';
 import { manifestFile, readManifest, writeManifest } from './sidminne.ts';
 import { skrivSidor } from './sidor.ts';
 import { siteVersion } from './site-version.ts';
@@ -39,12 +42,14 @@ export interface ByggOptions {
 export type ByggResult =
 	| { readonly ok: true; readonly pages: number; readonly skrivna: number }
 	| { readonly ok: false; readonly stage: 'innehall'; readonly problem: readonly Problem[] }
+	| { readonly ok: false; readonly stage: 'permanens'; readonly faults: readonly string[] }
 	| { readonly ok: false; readonly stage: 'astro' | 'grind'; readonly faults: readonly string[]; readonly log: string };
 
 /**
- * Builds the site for publication: checks the content, builds into a fresh folder beside the output, indexes it for
- * search, passes it through the gate, and only then puts it in the place of the last good one. Pages that look at
- * nothing that has changed are taken from the last site, where there is a cache that knows them.
+ * Builds the site for publication: checks the content and that no published address is lost, builds into a fresh folder
+ * beside the output, indexes it for search, passes it through the gate, writes its checksums, and only then puts it in
+ * the place of the last good one. Pages that look at nothing that has changed are taken from the last site, where there
+ * is a cache that knows them.
  * Whatever fails, the output folder stays as it was.
  * @throws BuildRunning when another build into the same folder is running
  */
@@ -67,6 +72,9 @@ export async function bygg(options: ByggOptions): Promise<ByggResult> {
 		});
 		if (!archive) return { ok: false, stage: 'innehall', problem };
 		const { register } = archive;
+		const forra = manifestPath(content);
+		const lost = permanensfel(publiceradeSidor(register), readForra(forra));
+		if (lost.length > 0) return { ok: false, stage: 'permanens', faults: lost };
 
 		// Beside the output, so that the final move stays within one file system.
 		work = await mkdtemp(path.join(path.dirname(out), `.${path.basename(out)}-`));
@@ -77,8 +85,8 @@ export async function bygg(options: ByggOptions): Promise<ByggResult> {
 		const known = manifestFile(kept, out);
 		const manifest = readManifest(known, version);
 		const last = manifest && { dir: out, manifest };
-		const env = { CONTENT_DIR: content, CONTENT_CACHE: kept, SITE: site, BASE: base };
-		const digest = digests(archive, base, textOf(manifestPath(content)));
+		const env = { CONTENT_DIR: content, CONTENT_CACHE: kept, FORRA_MANIFEST: forra, SITE: site, BASE: base };
+		const digest = digests(archive, base, textOf(forra));
 		const sidor = await skrivSidor({ fresh, work, last, digest, version, env, antal });
 		if (!sidor.ok) return { ...sidor, stage: 'astro' };
 
@@ -88,6 +96,7 @@ export async function bygg(options: ByggOptions): Promise<ByggResult> {
 		const files = [...expectedFiles(register), `/${SOKINDEX}/${START}`];
 		const faults = await gate({ dir: fresh, base, pages, files, cache });
 		if (faults.length > 0) return { ok: false, stage: 'grind', faults, log: sidor.log };
+		await writeKontrollsummor(fresh);
 		await swap(fresh, out, work);
 		writeManifest(known, whole);
 		return { ok: true, pages: pages.length, skrivna: sidor.skrivna };

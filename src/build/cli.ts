@@ -38,6 +38,10 @@ try {
 		process.stderr.write(rapport(result.problem, 'text', `${relative(content)}/`));
 		process.stderr.write('Inget byggdes. Den senaste färdiga webbplatsen är orörd.\n');
 		process.exitCode = EXIT.innehall;
+	} else if (result.stage === 'permanens') {
+		process.stderr.write(`${result.faults.join('\n')}\n`);
+		process.stderr.write('Inget byggdes. Den senaste färdiga webbplatsen är orörd.\n');
+		process.exitCode = EXIT.innehall;
 	} else {
 		process.stderr.write(`${result.log}\n${result.faults.slice(0, 100).join('\n')}\n`);
 		process.stderr.write(
