@@ -1,6 +1,5 @@
 import { remarkFootnotesAndTables } from './gfm.ts';
 import { REMARK_REHYPE } from './processor.ts';
-import { rehypeFotnoter } from './rehype-fotnoter.ts';
 import { rehypeLankar } from './rehype-lankar.ts';
 import { rehypeRubriker } from './rehype-rubriker.ts';
 import { rehypeTabeller } from './rehype-tabeller.ts';
@@ -14,12 +13,7 @@ export function mdxPlugins(base: string) {
 		gfm: false,
 		smartypants: false,
 		remarkPlugins: [remarkFootnotesAndTables],
-		rehypePlugins: [
-			rehypeRubriker,
-			rehypeFotnoter,
-			rehypeTabeller,
-			[rehypeLankar, { base }] satisfies [unknown, unknown],
-		],
+		rehypePlugins: [rehypeRubriker, rehypeTabeller, [rehypeLankar, { base }] satisfies [unknown, unknown]],
 		remarkRehype: REMARK_REHYPE,
 	};
 }

@@ -5,7 +5,6 @@ import { unified } from 'unified';
 import { VFile } from 'vfile';
 import type { Root as HtmlRoot } from 'hast';
 import { parseMarkdown } from './parse.ts';
-import { rehypeFotnoter } from './rehype-fotnoter.ts';
 import { rehypeLankar } from './rehype-lankar.ts';
 import { rehypeReferences, type ReferencesOptions } from './rehype-references.ts';
 import { rehypeRubriker, type Rubrik } from './rehype-rubriker.ts';
@@ -51,7 +50,6 @@ export async function renderMarkdown(
 		.use(remarkRehype, REMARK_REHYPE)
 		.use(rehypeSanitize, SANITIZE_SCHEMA)
 		.use(rehypeRubriker)
-		.use(rehypeFotnoter)
 		.use(rehypeTabeller)
 		.use(rehypeLankar, { base });
 	// After the sanitizer, which knows neither buttons nor times, and before the paragraphs get their numbers.

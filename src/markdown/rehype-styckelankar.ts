@@ -36,11 +36,9 @@ function textHolder(node: Element): Element {
 }
 
 function styckelank(id: string, nummer: string): Element {
-	return element(
-		'a',
-		{ className: ['styckelank'], href: `#${id}`, ariaLabel: `Länk till stycke ${nummer}`, dataPagefindIgnore: '' },
-		[{ type: 'text', value: nummer }],
-	);
+	return element('a', { className: ['styckelank'], href: `#${id}`, ariaLabel: `Länk till stycke ${nummer}` }, [
+		{ type: 'text', value: nummer },
+	]);
 }
 
 function bakatlista(links: readonly Bakatlank[]): Element {
@@ -48,7 +46,7 @@ function bakatlista(links: readonly Bakatlank[]): Element {
 		...(i > 0 ? [{ type: 'text' as const, value: ' ' }] : []),
 		element('a', { className: ['bakatlank'], href }, [{ type: 'text', value: text }]),
 	]);
-	return element('span', { className: ['bakatlankar'], dataPagefindIgnore: '' }, items);
+	return element('span', { className: ['bakatlankar'] }, items);
 }
 
 function element(tagName: string, properties: Element['properties'], children: Element['children']): Element {

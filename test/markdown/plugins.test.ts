@@ -1,7 +1,6 @@
 import type { Root } from 'hast';
 import { describe, expect, it } from 'vitest';
 import { VFile } from 'vfile';
-import { rehypeFotnoter } from '../../src/markdown/rehype-fotnoter.ts';
 import { rehypeLankar } from '../../src/markdown/rehype-lankar.ts';
 import { rehypeRubriker } from '../../src/markdown/rehype-rubriker.ts';
 import { rehypeTabeller } from '../../src/markdown/rehype-tabeller.ts';
@@ -31,7 +30,6 @@ function tree(): Root {
 }
 
 const PLUGINS = {
-	rehypeFotnoter: rehypeFotnoter(),
 	rehypeLankar: rehypeLankar({ base: '/oppna-arenden/' }),
 	rehypeRubriker: rehypeRubriker(),
 	rehypeTabeller: rehypeTabeller(),

@@ -19,21 +19,11 @@ const HOSTILE = readdirSync(FIXTURES)
 	.map((name) => [name, readFileSync(new URL(name, FIXTURES), 'utf8')] as const);
 
 const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
-	a: [
-		'href',
-		'id',
-		'class',
-		'aria-label',
-		'aria-describedby',
-		'data-footnote-ref',
-		'data-footnote-backref',
-		'data-pagefind-ignore',
-	],
+	a: ['href', 'id', 'class', 'aria-label', 'aria-describedby', 'data-footnote-ref', 'data-footnote-backref'],
 	div: ['class', 'role', 'aria-label', 'tabindex'],
 	ol: ['start'],
 	section: ['data-footnotes', 'class'],
-	span: ['class', 'data-pagefind-ignore'],
-	sup: ['data-pagefind-ignore'],
+	span: ['class'],
 	td: ['align'],
 	th: ['align'],
 };

@@ -42,7 +42,7 @@ function packed(dir: string, file: string): number {
 }
 
 function pagesIn(dir: string): string[] {
-	return filesUnder(dir).filter((file) => file.endsWith('.html') && !file.startsWith('pagefind/'));
+	return filesUnder(dir).filter((file) => file.endsWith('.html'));
 }
 
 /** Scripts that a page names, and those that they import before anything is done. */

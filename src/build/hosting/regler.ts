@@ -1,3 +1,4 @@
+import { SOKINDEX } from '../../search/indexera.ts';
 import { headersFor } from '../headers.ts';
 
 /** Headers for some addresses, given as a prefix or pattern under the base. */
@@ -17,9 +18,7 @@ const FORNYA = 'no-cache';
 /** Files whose names hold a digest of what is in them, so that the same name never gets another content. */
 const EVIGA: readonly Pick<Regel, 'monster' | 'stjarna'>[] = [
 	{ monster: '_astro/', stjarna: '_astro/*' },
-	{ monster: 'pagefind/fragment/', stjarna: 'pagefind/fragment/*' },
-	{ monster: 'pagefind/index/', stjarna: 'pagefind/index/*' },
-	{ monster: 'pagefind/filter/', stjarna: 'pagefind/filter/*' },
+	{ monster: `${SOKINDEX}/[0-9a-f]+/`, stjarna: `${SOKINDEX}/:version/*` },
 ];
 
 /** Headers of every address that no rule below names. */

@@ -4,7 +4,7 @@ import { brotliCompressSync, constants, gzipSync, zstdCompressSync } from 'node:
 import { overThreads } from '../../read/tradar.ts';
 import { filesUnder } from '../filer.ts';
 
-/** What compresses well; what Pagefind writes for itself is compressed already. */
+/** What compresses well; the search index is packed already. */
 const LONAR_SIG = /\.(?:css|csv|html|ics|js|json|md|ndjson|svg|ttl|txt|xml)$|(?:^|\/)SHA256SUMS$/;
 
 /** Smaller files fit into the first packets of an answer as they are. */

@@ -60,7 +60,7 @@ export function elementOf(
  */
 function termElement(children: ElementContent[], id: string, term: string, forklaring: string, href: string): Element {
 	const button = element('button', { type: 'button', className: ['term'], popoverTarget: id }, children);
-	const box = element('span', { id, popover: 'auto', className: ['termruta'], dataPagefindIgnore: '' }, [
+	const box = element('span', { id, popover: 'auto', className: ['termruta'] }, [
 		element('strong', {}, [{ type: 'text', value: term }]),
 		{ type: 'text', value: ` ${forklaring} ` },
 		element('a', { href }, [{ type: 'text', value: `Mer om ordet ${term}` }]),
