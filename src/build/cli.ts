@@ -32,7 +32,7 @@ try {
 	visar.sluta();
 	if (result.ok) {
 		process.stdout.write(
-			`Klart: ${String(result.pages)} sidor i ${relative(out)}; ${String(result.skrivna)} filer skrevs på nytt.\n`,
+			`Klart: ${String(result.pages)} sidor i ${relative(out)}; ${String(result.skrivna)} skrevs på nytt.\n`,
 		);
 	} else if (result.stage === 'innehall') {
 		process.stderr.write(rapport(result.problem, 'text', `${relative(content)}/`));

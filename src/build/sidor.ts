@@ -27,7 +27,7 @@ export type Sidor =
 			readonly ok: true;
 			/** What is known of what was written; without the search index, which is not made yet. */
 			readonly manifest: Manifest;
-			/** Pages and other files that Astro wrote anew. */
+			/** Pages that Astro wrote anew; files for programs are not counted, for most of them hold everything. */
 			readonly skrivna: number;
 			readonly log: string;
 	  }
@@ -52,7 +52,7 @@ export async function skrivSidor(options: SidorOptions): Promise<Sidor> {
 	if (!run.ok) return run;
 	const { spar, log } = run;
 	if (!last || klara.length === 0)
-		return { ok: true, manifest: manifestOf(options, spar, {}), skrivna: size(spar), log };
+		return { ok: true, manifest: manifestOf(options, spar, {}), skrivna: pagesIn(spar), log };
 	const ovriga = filesUnder(fresh).filter((fil) => !Object.hasOwn(spar, fil));
 	const before = Object.keys(last.manifest.ovriga).filter((fil) => !arSokindex(fil));
 	const missing = takeOver(klara, last.dir, fresh);
@@ -62,7 +62,7 @@ export async function skrivSidor(options: SidorOptions): Promise<Sidor> {
 		return skrivSidor({ ...options, last: undefined });
 	}
 	const kept = Object.fromEntries(klara.map((fil) => [fil, namesOf(last.manifest, fil)]));
-	return { ok: true, manifest: manifestOf(options, spar, kept, last.manifest), skrivna: size(spar), log };
+	return { ok: true, manifest: manifestOf(options, spar, kept, last.manifest), skrivna: pagesIn(spar), log };
 }
 
 /** The files that look at nothing that has changed. */
@@ -133,6 +133,6 @@ function withoutIndex(manifest: Manifest): Manifest {
 	return { ...manifest, ovriga: Object.fromEntries(ovriga) };
 }
 
-function size(spar: Spar): number {
-	return Object.keys(spar).length;
+function pagesIn(spar: Spar): number {
+	return Object.keys(spar).filter((fil) => fil.endsWith('.html')).length;
 }

@@ -261,7 +261,7 @@ describe('MDX', () => {
 		expect(problems(body, 'mdx')).toMatchInlineSnapshot(`
 			[
 			  "13:1 mdx-otillatet import och export tillåts inte.",
-			  "15:1 mdx-otillatet Komponenten <Okand> finns inte. Tillåtna: Faktaruta, Begrepp.",
+			  "15:1 mdx-otillatet Komponenten <Okand> finns inte. Tillåtna: Faktaruta, Begrepp, Sifferserie.",
 			  "17:1 mdx-otillatet <Begrepp> har inget attribut "ide". Tillåtna: id.",
 			  "17:1 mdx-otillatet <Begrepp> får bara ha attribut med text inom citattecken.",
 			]

@@ -210,7 +210,10 @@ describe('everything that the reading texts name is found, and nothing else', ()
 			begrepp anses besvarad → anses-besvarad
 			begrepp bifall → bifall
 			begrepp avslag → avslag
-			organ kommunfullmäktige → kommunfullmaktige"
+			organ kommunfullmäktige → kommunfullmaktige
+			begrepp tjänsteutlåtandet → tjansteutlatande
+			begrepp vänorter → vanort
+			begrepp vänorter → vanort"
 		`);
 	});
 });
