@@ -73,8 +73,14 @@ function distance(a: string, b: string, most: number): number {
 	return row[b.length] ?? most + 1;
 }
 
-/** Parts shorter than this say too little to stand for a whole word. */
-const ALONE = 5;
+/** A part stands for a whole word when it has this many letters, and this share of them. */
+const ALONE = { letters: 6, share: 0.4 } as const;
+
+/** Words of these kinds have an s before what follows in a compound. */
+const JOINED = /(?:ing|ion|het|skap|dom|nad|tet|lek)s$/;
+
+/** What a joint is worth, in letters: the last part is one shorter for it, and may then be the shorter of the two. */
+const JOINT = 2;
 
 /**
  * Takes an unknown word apart into two that the archive has: wrongly joined, or a compound that nobody there has used.
@@ -87,12 +93,17 @@ export async function delaOkant(lasare: Lasare, ord: string): Promise<string[] |
 	let best: { readonly parts: string[]; readonly score: number } | undefined;
 	for (let at = 3; at <= ord.length - 3; at++) {
 		const [a, b] = [ord.slice(0, at), ord.slice(at)];
-		const first = [a, ...(/[soueaa]$/.test(a) ? [a.slice(0, -1)] : []), `${a}a`, `${a}e`].find(isKnown);
+		const joint = JOINED.test(a);
+		const stem = joint ? a.slice(0, -1) : a;
+		const first = [stem, ...(/[soueaa]$/.test(a) ? [a.slice(0, -1)] : []), `${a}a`, `${a}e`].find(isKnown);
 		const last = isKnown(b) ? b : undefined;
 		const parts = [first, last].filter((part) => part !== undefined);
-		if (parts.length === 1 && (parts[0]?.length ?? 0) < Math.max(ALONE, ord.length / 2)) continue;
+		if (parts.length === 1 && (parts[0]?.length ?? 0) < Math.max(ALONE.letters, ord.length * ALONE.share)) continue;
 		// Both parts are better than one, and long parts better than short ones.
-		const score = parts.length === 2 ? 100 + Math.min(a.length, b.length) : (parts[0]?.length ?? 0);
+		const score =
+			parts.length === 2
+				? 100 + Math.min(a.length, b.length) + (joint ? JOINT : 0)
+				: (first === undefined ? b : a).length;
 		if (parts.length > 0 && (!best || score > best.score)) best = { parts, score };
 	}
 	return best?.parts;

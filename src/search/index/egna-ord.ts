@@ -25,8 +25,10 @@ export function medEgnaOrd(led: Ordled, dokument: readonly Sokdokument[]): Ordle
 	const own = new Set<string>();
 	for (const [word, count] of counts)
 		if (count >= DOCUMENTS && word.length >= SHORTEST && /^\p{L}+$/u.test(word) && !STOPPORD.has(word)) own.add(word);
+	/** `underhållstillstånd` ends in a word that the archive uses, and not in `stillstånd`, which it does not. */
+	const hasJoint = (ord: string): boolean => ord.startsWith('s') && !own.has(ord) && own.has(ord.slice(1));
 	return {
-		arEfterled: (ord) => led.arEfterled(ord) || (own.has(ord) && !led.arAndelse(ord)),
+		arEfterled: (ord) => (led.arEfterled(ord) && !hasJoint(ord)) || (own.has(ord) && !led.arAndelse(ord)),
 		forled(text) {
 			const known = led.forled(text);
 			if (known !== undefined) return known;

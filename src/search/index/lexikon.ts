@@ -17,9 +17,15 @@ const NO_LAST = new Set(
 	(
 		'ären aren aret ares arna ande anden enda erna orna ning inga ingen ings arens else elser heten heter lighet lös löst lösa ' +
 		'bart bara fritt samt samma ligt liga sten ster eller sade tade inom utom över under efter före ende ende arens arna ' +
-		'tion tioner tionen erad erade eras erat erar era iska iskt isk ent enta ella ell ellt ansen ans ista isten ister'
+		'dom domen domens domar domarna domars doms tion tioner tionen erad erade eras erat erar era iska iskt isk ent enta ella ell ellt ansen ans ista isten ister'
 	).split(' '),
 );
+
+/** Short words that are as often an ending, or part of a word that is no compound: `underlag`, `översyn`, `storlek`. */
+const SHORT_NO_LAST = 'ben dom dum fel fot fri hög lag lek lön lös man mat syn tyg'.split(' ');
+
+/** Short ends of compounds that the dictionary does not mark, and that people search for. */
+const SHORT_LAST = 'ort råd ord gym gymmet gymet kö kön köer'.split(' ');
 
 /** The dictionary marks too few words as possible ends; long ones are hardly ends by chance. */
 const LONG = 5;
@@ -38,7 +44,7 @@ function read(): Ordled {
 	const decoder = new TextDecoder();
 	const rules = readRules(decoder.decode(dictionary.aff));
 	const first = new Map<string, string>();
-	const last = new Set<string>();
+	const last = new Set(SHORT_LAST);
 	const words = new Set<string>();
 	const begins = (led: string, ord: string): void => {
 		const key = led.toLowerCase();
@@ -61,6 +67,7 @@ function read(): Ordled {
 			} else if (BEGINS.test(rule.flags)) begins(form, ord);
 		}
 	}
+	for (const ord of SHORT_NO_LAST) last.delete(ord);
 	return {
 		forled(led) {
 			const ord = first.get(led);

@@ -8,13 +8,16 @@ import { normalText } from '../sprak/tecken.ts';
 import type { Sokdokument } from './dokument.ts';
 
 /** What a word in the text counts for; what is not there as a word of its own counts for less. */
-const VIKT = { text: 1, rubrik: 2, titel: 8, ovrigt: 0.6, sammanskrivet: 0.6, efterled: 0.3, forled: 0.3 } as const;
+const VIKT = { text: 1, rubrik: 2, titel: 16, ovrigt: 0.6, sammanskrivet: 0.6, efterled: 0.4, forled: 0.3 } as const;
+
+/** The words of a text count for no more than this together: what a document is called says more than any repetition. */
+const MAX_TEXT = 10;
 
 /**
  * Derived terms of one kind count for no more than this together: a word that is there itself always weighs more. Those of
  * a title may weigh as much as a word or two of the text, for the title says what the document is about.
  */
-const MAX_DERIVED = { text: 0.6, titel: 2.4 } as const;
+const MAX_DERIVED = { text: 0.8, titel: 5 } as const;
 
 /**
  * Words of one document that are indexed, about 250 pages. What follows is shown on its page but not searched, so that
@@ -62,7 +65,7 @@ export function createSamlare(led: Ordled): (dokument: Sokdokument) => Samlat {
 	}
 
 	return (dokument) => {
-		const termer = new Map<string, { antal: number; platser: number[] }>();
+		const termer = new Map<string, { antal: number; iText: number; platser: number[] }>();
 		const derived = new Map<string, number>();
 		const ord = new Set<string>();
 		const sammansatta = new Map<string, readonly string[]>();
@@ -70,8 +73,12 @@ export function createSamlare(led: Ordled): (dokument: Sokdokument) => Samlat {
 		let langd = 0;
 		const count = (key: string, antal: number, at?: number): void => {
 			let term = termer.get(key);
-			if (!term) termer.set(key, (term = { antal: 0, platser: [] }));
-			term.antal += antal;
+			if (!term) termer.set(key, (term = { antal: 0, iText: 0, platser: [] }));
+			if (antal >= VIKT.titel) term.antal += antal;
+			else if (term.iText < MAX_TEXT) {
+				term.iText += antal;
+				term.antal += antal;
+			}
 			if (at !== undefined) term.platser.push(at);
 		};
 		const derive = (key: string, antal: number, most: number = MAX_DERIVED.text): void => {

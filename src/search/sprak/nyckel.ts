@@ -1,11 +1,16 @@
 import { OREGELBUNDNA, OREGELBUNDNA_SLUT } from './oregelbundna.ts';
 import { stam } from './stam.ts';
 
+/** Those who do something, where the stem alone would be what they do: `arbetare` is no `arbete`, and `ledare` no `led`. */
+const DOER = /^(.*(?:arbet|spel|tal|led))ar(?:es?|ens?|nas?)$/u;
+
 /**
  * What a word is indexed and looked up by, the same for all its inflected forms: `böckerna`, `bok` → `bok`.
  * Diacritics stay: `får` and `far` have different keys, which fold to the same.
  */
 export function nyckel(ord: string): string {
+	const doer = DOER.exec(ord);
+	if (doer) return `${doer[1] ?? ''}ar`;
 	const cut = stam(ord);
 	const known = OREGELBUNDNA.get(cut);
 	if (known !== undefined) return known;

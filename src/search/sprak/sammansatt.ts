@@ -17,14 +17,22 @@ export interface Delar {
 }
 
 const SHORTEST_FIRST = 3;
-const SHORTEST_LAST = 4;
+
+/** Few words as short as this end a compound: `bostadskö`, `kulturhus`. The lexicon says which. */
+const SHORTEST_LAST = 2;
+
+/** A shorter word is none, or is as well known as its parts. */
+const SHORTEST_WORD = 6;
+
+/** Parts in the middle that are shorter are hardly parts. */
+const SHORTEST_MIDDLE = 4;
 
 /**
  * Takes a compound apart at its joints; with few and long parts where there is a choice.
  * @returns nothing when the word is none, as far as the parts are known
  */
 export function delaOrd(ord: string, led: Ordled): Delar | undefined {
-	if (ord.length < SHORTEST_FIRST + SHORTEST_LAST || /\d/.test(ord)) return undefined;
+	if (ord.length < SHORTEST_WORD || /\d/.test(ord)) return undefined;
 	const parts = bestSplit(ord, led, 0);
 	if (!parts) return undefined;
 	const efterled = parts.slice(1).map((_, i) => parts.slice(i + 1).join(''));
@@ -46,8 +54,8 @@ function bestSplit(ord: string, led: Ordled, depth: number): string[] | undefine
 
 function firstParts(text: string, led: Ordled, depth: number): string[] | undefined {
 	if (led.forled(text) !== undefined) return [text];
-	if (depth > 1 || text.length < 2 * SHORTEST_LAST) return undefined;
-	for (let at = text.length - SHORTEST_LAST; at >= SHORTEST_LAST; at--) {
+	if (depth > 1 || text.length < 2 * SHORTEST_MIDDLE) return undefined;
+	for (let at = text.length - SHORTEST_MIDDLE; at >= SHORTEST_MIDDLE; at--) {
 		const last = text.slice(at);
 		if (led.forled(last) === undefined) continue;
 		const before = firstParts(text.slice(0, at), led, depth + 1);

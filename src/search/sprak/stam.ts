@@ -33,7 +33,11 @@ function regionOf(ord: string): number {
 
 function first(ord: string, r1: number): string {
 	const ending = ENDINGS.find((end) => ord.length - end.length >= r1 && ord.endsWith(end));
-	if (ending !== undefined) return ord.slice(0, -ending.length);
+	// `plats` looks like a genitive and loses its s; `platsen` then has to lose it too.
+	return withoutS(ending === undefined ? ord : ord.slice(0, -ending.length), r1);
+}
+
+function withoutS(ord: string, r1: number): string {
 	const cut = ord.endsWith('s') && ord.length - 1 >= r1 && BEFORE_S.includes(ord.at(-2) ?? '');
 	return cut ? ord.slice(0, -1) : ord;
 }

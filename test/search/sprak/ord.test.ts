@@ -65,6 +65,9 @@ describe('a compound', () => {
 		['skolskjuts', 'skjuts'],
 		['klimatförändringar', 'förändringar'],
 		['återuppbyggnadsarbete', 'arbete'],
+		['kulturhus', 'hus'],
+		['cykelväg', 'väg'],
+		['bostadskö', 'kö'],
 	])('%s ends in %s', (ord, del) => {
 		expect(delaOrd(ord, lexikon())?.efterled).toContain(del);
 	});
@@ -81,7 +84,24 @@ describe('a compound', () => {
 		expect(delaOrd('nykkelbyavtal', lexikon())).toBeUndefined();
 	});
 
-	test.each(['motion', 'berättelse', 'kommunen', 'huddinge', 'trostyanets', '2022'])('%s is none', (ord) => {
+	test('has a joint where the archive has the word after it, and not the one that would begin with an s', () => {
+		const text = 'tillstånd för underhåll';
+		const led = medEgnaOrd(lexikon(), [dokument('/a/', text), dokument('/b/', text)]);
+		expect(delaOrd('underhållstillstånd', led)?.efterled).toEqual(['tillstånd']);
+	});
+
+	test.each([
+		'underlag',
+		'storlek',
+		'översyn',
+		'ungdomar',
+		'motion',
+		'berättelse',
+		'kommunen',
+		'huddinge',
+		'trostyanets',
+		'2022',
+	])('%s is none', (ord) => {
 		expect(parts(ord)).toBe('–');
 	});
 });

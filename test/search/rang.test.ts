@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { dokument, provindex, type Provindex } from './index-pa-disk.ts';
+
+let index: Provindex;
+beforeAll(async () => {
+	index = await provindex([
+		dokument('/arenden/rubrik/', 'Ärendet gäller belysning.', { titel: 'Belysning i Sjövik' }),
+		dokument(
+			'/arenden/text/',
+			Array.from({ length: 30 }, () => 'Belysningen är en belysning.'),
+			{ titel: 'Torget' },
+		),
+		dokument('/arenden/del/', 'Det finns belysningsunderlag.', { titel: 'Parken' }),
+		dokument('/arenden/bostad/', 'Kommunen har en bostadskö.', { titel: 'Bostadskö' }),
+		dokument('/arenden/klimat/', 'Kommunen antar en klimatbudget.'),
+		dokument('/arenden/ko/', 'Det är en lång kö till badet. Ny bostad byggs.'),
+		dokument('/arenden/gym/', 'Ett utegym byggs.', { titel: 'Utegym' }),
+		dokument('/arenden/broo/', 'Camilla Broo har skrivit utlåtandet.'),
+		dokument('/arenden/motionar/', 'Våldet oroar motionären, som har ett förslag.', { titel: 'Nära relationer' }),
+		dokument('/arenden/vald/', ['Styrelsen väljer en ledamot.', 'Relationerna är goda.']),
+		dokument('/arenden/lekplats/', 'Lekplatsen ska rustas.'),
+		dokument('/arenden/uteplats/', 'Uteservering kräver tillstånd.'),
+		dokument('/arenden/uteplats-2/', 'Tillstånd ges. Underhållstillstånd ges.'),
+		dokument('/arenden/arbete/', 'Arbetet pågår, arbeten planeras och arbetena fortgår.'),
+		dokument('/arenden/arbetare/', 'En fältarbetare anställs.'),
+	]);
+}, 60_000);
+afterAll(() => index.stang());
+
+describe('the order of the hits', () => {
+	test('has what is called so first, then what says it, then what says it as a part of a word', async () => {
+		expect(await index.traffar('belysning')).toEqual(['/arenden/rubrik/', '/arenden/text/', '/arenden/del/']);
+	});
+
+	test.each([
+		['kö till bostad', '/arenden/bostad/'],
+		['budget för klimatet', '/arenden/klimat/'],
+	])('has the compound first for %s, its parts turned round', async (q, adress) => {
+		expect((await index.traffar(q))[0]).toBe(adress);
+	});
+});
+
+describe('a search finds', () => {
+	test.each([
+		['gym', '/arenden/gym/', 'a compound by its end, whatever it begins with'],
+		['Broos', '/arenden/broo/', 'the genitive of a name that ends in a vowel'],
+		['arbetare', '/arenden/arbetare/', 'those who do something, and not what they do'],
+		['vald i nara relationer', '/arenden/motionar/', 'å in a word that is another without it'],
+		['motionarens forslag', '/arenden/motionar/', 'ä in an ending'],
+	])('for %s %s: %s', async (q, adress) => {
+		expect((await index.traffar(q))[0]).toBe(adress);
+	});
+
+	test('the part of an unknown compound that the archive has, and says so', async () => {
+		const found = await index.sok('lekplatsupprustning');
+		expect(found.upplysning.rattade).toEqual([{ skrivet: 'lekplatsupprustning', menat: 'lekplats' }]);
+		expect(found.hits[0]?.href).toMatch('/arenden/lekplats/');
+	});
+
+	test('an unknown compound by its parts, with an s for a joint and not for a beginning', async () => {
+		const found = await index.sok('uteserveringstillstånd');
+		expect(found.upplysning.rattade).toEqual([{ skrivet: 'uteserveringstillstånd', menat: 'uteservering tillstånd' }]);
+	});
+});
