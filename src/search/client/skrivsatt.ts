@@ -1,0 +1,138 @@
+import { nyckel } from '../sprak/nyckel.ts';
+import { OREGELBUNDNA_UTAN_PRICKAR } from '../sprak/oregelbundna.ts';
+import { stam } from '../sprak/stam.ts';
+import { STOPPORD } from '../sprak/stoppord.ts';
+import { harPrickar, utanPrickar } from '../sprak/tecken.ts';
+import type { Led } from './fraga.ts';
+import type { Lasare, Term } from './lasare.ts';
+
+/** A term that answers to what is asked for, and how well. */
+export interface Variant {
+	readonly term: Term;
+	readonly vikt: number;
+}
+
+const OTHER_DIACRITICS = 0.5;
+const TURNED = 0.9;
+const GENITIVE = 0.9;
+
+/** A word as it is written, where its writer seems to lack the letters of another. */
+const LACKING = 0.7;
+
+/** In longer searches words are not turned round: every pair would cost files. */
+const MAX_TURNED = 3;
+
+const ENDS_IN_VOWEL = /[oiuyåöé]$/;
+
+/** Whether the writer has å, ä and ö: used them, wrote a word that the archive only has with them, or did not show. */
+type Skrift = 'med' | 'utan' | 'oviss';
+
+/** What each word tells of the others: who wrote one without the letters that it has wrote the others so too. */
+export async function skriftFor(lasare: Lasare, led: readonly Led[]): Promise<(word: string) => Skrift> {
+	const words = led.flatMap((ett) => (ett.slag === 'ord' ? [ett.text] : []));
+	if (words.some(harPrickar)) return () => 'med';
+	const lacking = await Promise.all(
+		words.map(async (word) => {
+			const { own, others } = await lika(lasare, word);
+			return dokumentI(others) > dokumentI(own) * 4;
+		}),
+	);
+	return (word) => (words.some((other, i) => other !== word && lacking[i]) ? 'utan' : 'oviss');
+}
+
+/**
+ * Words that the archive writes as one with the word before or after: `lek plats`, `vänorts samarbete`; or as one the
+ * other way round, with or without a joint: `kö till bostad`, `budget för klimatet`.
+ */
+export async function sammanslagna(lasare: Lasare, led: readonly Led[], ett: Led): Promise<Variant[]> {
+	const i = led.indexOf(ett);
+	const pairs = [
+		[led[i - 1], ett],
+		[ett, led[i + 1]],
+	] as const;
+	const found = await Promise.all(
+		pairs.flatMap(([a, b]) => {
+			if (a?.slag !== 'ord' || b?.slag !== 'ord') return [];
+			const turned = led.length > MAX_TURNED ? [] : turnedForms(a.text, b.text);
+			return [{ ord: a.text + b.text, vikt: 1 }, ...turned.map((ord) => ({ ord, vikt: TURNED }))].map(
+				async ({ ord, vikt }) => {
+					const key = nyckel(ord);
+					return (await lasare.termer(key)).filter((term) => term.nyckel === key).map((term) => ({ term, vikt }));
+				},
+			);
+		}),
+	);
+	return found.flat();
+}
+
+/** `kö`, `bostad` → `bostadkö`, `bostadskö`; `budget`, `klimatet` → also `klimatbudget`. */
+function turnedForms(last: string, first: string): string[] {
+	return [...new Set([first, stam(first)])].flatMap((start) => [start + last, `${start}s${last}`]);
+}
+
+/** Terms that a word as it is written may mean: spelt so, and spelt with other diacritics. */
+interface Lika {
+	readonly own: readonly Term[];
+	readonly others: readonly Term[];
+}
+
+async function lika(lasare: Lasare, ord: string): Promise<Lika> {
+	const written = nyckel(ord);
+	const direct = await lasare.termer(written);
+	const own = direct.filter((term) => term.nyckel === written);
+	const others = new Map(direct.flatMap((term) => (term.nyckel === written ? [] : [[term.nyckel, term]])));
+	for (const key of harPrickar(ord) ? [] : withLetters(ord, written))
+		for (const term of await lasare.termer(key))
+			if (term.nyckel === key || (key === stam(ord) && harPrickar(term.nyckel))) others.set(term.nyckel, term);
+	// Who writes `far` does not mean the `får` of every second sentence.
+	return { own, others: [...others.values()].filter((term) => !STOPPORD.has(term.nyckel)) };
+}
+
+/**
+ * Keys of a word whose writer lacks å, ä and ö, where they are not the folded ones of the word as it is written: its ending
+ * is another (`motionarens` looks like a form of `motion`), or it looks like an irregular form (`vald` for `våld`).
+ */
+function withLetters(ord: string, written: string): Set<string> {
+	const fold = utanPrickar(written);
+	const keys = new Set<string>();
+	const irregular = OREGELBUNDNA_UTAN_PRICKAR.get(stam(ord));
+	if (irregular !== undefined) keys.add(irregular);
+	if (stam(ord) !== written) keys.add(stam(ord));
+	for (const { 0: letter, index } of [...ord.matchAll(/[ao]/g)].slice(-2))
+		for (const meant of letter === 'a' ? 'åä' : 'ö') {
+			const key = nyckel(ord.slice(0, index) + meant + ord.slice(index + 1));
+			if (utanPrickar(key) !== fold) keys.add(key);
+		}
+	return keys;
+}
+
+function dokumentI(terms: readonly Term[]): number {
+	return terms.reduce((sum, { dokument }) => sum + dokument, 0);
+}
+
+/**
+ * Terms for a word as it is written. Who writes å, ä and ö means them. Who writes none may lack the letters, and then the
+ * word with them counts too, unless the one without is the commoner.
+ */
+export async function exakta(lasare: Lasare, ord: string, skrift: Skrift): Promise<Variant[]> {
+	const { own, others } = await lika(lasare, ord);
+	const genitive = await genitiv(lasare, ord, own.length > 0);
+	const alone = own.length > 0 && (skrift === 'med' || (skrift === 'oviss' && dokumentI(own) >= dokumentI(others)));
+	const lacking = skrift === 'utan' && others.length > 0;
+	return [
+		...own.map((term) => ({ term, vikt: lacking ? LACKING : 1 })),
+		...genitive,
+		...(alone
+			? []
+			: others.map((term) => ({ term, vikt: own.length > 0 && skrift !== 'utan' ? OTHER_DIACRITICS : 0.9 }))),
+	];
+}
+
+/** Names that end in a vowel keep their genitive when they are stemmed, for `status` and `virus` are none: `Broos`, `Bos`. */
+async function genitiv(lasare: Lasare, ord: string, isKnown: boolean): Promise<Variant[]> {
+	const other = /[^s]s$/.test(ord) ? (isKnown ? undefined : ord.slice(0, -1)) : `${ord}s`;
+	if (other === undefined || !ENDS_IN_VOWEL.test(other.replace(/s$/, ''))) return [];
+	const key = nyckel(other);
+	if (key === nyckel(ord)) return [];
+	return (await lasare.termer(key)).flatMap((term) => (term.nyckel === key ? [{ term, vikt: GENITIVE }] : []));
+}
