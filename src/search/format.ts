@@ -14,6 +14,11 @@ export interface Innehallsforteckning {
 	readonly synonymer: readonly (readonly string[])[];
 }
 
+/** The first file of an index in parts: names of the folders that hold one index each. */
+export interface Delar {
+	readonly delar: readonly string[];
+}
+
 /** One term in a file of terms: its key, the number of its documents, and where its postings and positions lie. */
 export type Termrad = readonly [nyckel: string, dokument: number, bytes: number, platsbytes: number];
 

@@ -1,5 +1,6 @@
 import type { Register } from '../domain/register.ts';
-import { byggIndex, type IndexResult } from './index/bygg-index.ts';
+import type { IndexResult } from './index/bygg-index.ts';
+import { byggDelar } from './index/delar.ts';
 import { sokdokument } from './index/dokument.ts';
 import { lexikon } from './index/lexikon.ts';
 import { sammanfattningstext } from './index/sammanfattning.ts';
@@ -16,7 +17,7 @@ export const SOKINDEX = 'sokindex';
  * @throws when the archive is empty, or when the index cannot be written
  */
 export function indexArkiv(register: Register, outDir: string): Promise<IndexResult> {
-	return byggIndex(sokdokument(register, sammanfattningstext), {
+	return byggDelar(sokdokument(register, sammanfattningstext), {
 		outDir,
 		ordled: lexikon(),
 		synonymer: synonymerUr(register.begrepp.values()),

@@ -6,7 +6,7 @@ import { answer, type Answer } from '../../src/search/client/answer.ts';
 import { oppnaIndex, type Lasare } from '../../src/search/client/lasare.ts';
 import { EMPTY_QUERY, makeQuery, type Query } from '../../src/search/client/query.ts';
 import { FACETS } from '../../src/search/facets.ts';
-import { byggIndex } from '../../src/search/index/bygg-index.ts';
+import { byggDelar } from '../../src/search/index/delar.ts';
 import type { Sokdokument } from '../../src/search/index/dokument.ts';
 import { lexikon } from '../../src/search/index/lexikon.ts';
 
@@ -40,13 +40,17 @@ export interface Provindex {
 	stang(): Promise<void>;
 }
 
-/** Makes an index of documents in a folder of its own. */
+/**
+ * Makes an index of documents in a folder of its own.
+ * @param storst documents of one part
+ */
 export async function provindex(
 	documents: readonly Sokdokument[],
 	synonymer: readonly (readonly string[])[] = [],
+	storst?: number,
 ): Promise<Provindex> {
 	const outDir = await mkdtemp(path.join(tmpdir(), 'sokindex-'));
-	await byggIndex(documents, { outDir, ordled: lexikon(), synonymer });
+	await byggDelar(documents, { outDir, ordled: lexikon(), synonymer }, storst);
 	const opened = await oppnaPaDisk(outDir);
 	return { ...opened, stang: () => rm(outDir, { recursive: true, force: true }) };
 }

@@ -2,6 +2,7 @@ import type { Facet } from '../facets.ts';
 import {
 	langdgrupp,
 	readVarint,
+	type Delar,
 	type Fasettkolumn,
 	type Innehallsforteckning,
 	type Sokfragment,
@@ -9,6 +10,7 @@ import {
 } from '../format.ts';
 import { utanPrickar } from '../sprak/tecken.ts';
 import type { Hamta } from './filer.ts';
+import { somEn } from './flera.ts';
 
 /** A term of the index. */
 export interface Term {
@@ -27,29 +29,44 @@ export interface Lasare {
 	readonly synonymer: Innehallsforteckning['synonymer'];
 	/** Terms whose key folds as this one does. */
 	termer(nyckel: string): Promise<Term[]>;
-	/** Terms that begin so, in any spelling of å, ä and ö; those that lie in the same file. */
+	/** Terms that begin so, in any spelling of å, ä and ö; none where they fill many files. */
 	borjarMed(text: string): Promise<Term[]>;
 	fragment(nr: number): Promise<Sokfragment>;
 	kolumn(facet: Facet): Promise<Fasettkolumn>;
-	/** Words with a first letter and a length between the two, perhaps some more, and how common each is. */
+	/** Words with a first letter and a length between the two, perhaps some more, and the number of documents of each. */
 	ordPa(
 		bokstav: string,
 		kortast: number,
 		langst: number,
-	): Promise<readonly { readonly ord: string; readonly vanlig: number }[]>;
+	): Promise<readonly { readonly ord: string; readonly antal: number }[]>;
 	/** Keys of the words that unknown compounds may be made of. */
 	delar(): Promise<readonly string[]>;
+	/** The day of each document, the latest first. */
+	dagar(): Promise<readonly string[]>;
 }
+
+/** Words that fill more files than these begin alike by chance. */
+const MAX_FILES = 3;
 
 const decoder = new TextDecoder();
 
 /**
- * Opens the index: one file is fetched.
+ * Opens the index: one file is fetched, and where it names parts one of each, and their dates.
  * @param hamtaI gives the fetcher of a folder of the index; `''` is the outermost
  * @throws when a file cannot be fetched or is not whole
  */
 export async function oppnaIndex(hamtaI: (mapp: string) => Hamta): Promise<Lasare> {
-	const start = json(await hamtaI('')('index')) as Innehallsforteckning;
+	const start = json(await hamtaI('')('index')) as Innehallsforteckning | Delar;
+	if (!('delar' in start)) return oppnaEtt(start, hamtaI);
+	return oppnaFlera(start.delar.map((del) => (mapp) => hamtaI(`${del}/${mapp}`)));
+}
+
+/** Opens several indexes, all at once, as one. */
+export async function oppnaFlera(index: readonly ((mapp: string) => Hamta)[]): Promise<Lasare> {
+	return somEn(await Promise.all(index.map(oppnaIndex)));
+}
+
+function oppnaEtt(start: Innehallsforteckning, hamtaI: (mapp: string) => Hamta): Lasare {
 	const { granser, stavlistor } = start;
 	const hamta = remember(hamtaI(`${start.mapp}/`));
 	const files = remember(async (nr: string) => termfil(await hamta(`t/${nr}`), () => hamta(`p/${nr}`)));
@@ -76,7 +93,11 @@ export async function oppnaIndex(hamtaI: (mapp: string) => Hamta): Promise<Lasar
 		},
 		async borjarMed(text) {
 			const fold = utanPrickar(text);
-			return [...(await files(fileOf(fold)))].flatMap(([key, terms]) => (key.startsWith(fold) ? terms : []));
+			const [from, to] = [fileOf(fold), fileOf(`${fold}\uffff`)].map(Number);
+			const names = Array.from({ length: (to ?? 0) - (from ?? 0) + 1 }, (_, i) => String((from ?? 0) + i));
+			if (names.length > MAX_FILES) return [];
+			const found = await Promise.all(names.map(files));
+			return found.flatMap((file) => [...file].flatMap(([key, terms]) => (key.startsWith(fold) ? terms : [])));
 		},
 		fragment: async (nr) => (await jsonFile(`s/${String(nr)}`)) as Sokfragment,
 		kolumn: async (facet) => (await jsonFile(`f/${facet}`)) as Fasettkolumn,
@@ -87,11 +108,16 @@ export async function oppnaIndex(hamtaI: (mapp: string) => Hamta): Promise<Lasar
 			});
 			const lists = await Promise.all(names.map((name) => textFile(`v/${name}`)));
 			return lists.flat().map((line) => {
-				const [ord = '', vanlig = ''] = line.split(' ');
-				return { ord, vanlig: Number(vanlig) };
+				const [ord = '', antal = ''] = line.split(' ');
+				return { ord, antal: Number(antal) };
 			});
 		},
 		delar: () => textFile('delar'),
+		dagar: async () =>
+			(await textFile('dagar')).flatMap((line) => {
+				const [dag = '', antal = ''] = line.split(' ');
+				return Array.from({ length: Number(antal) }, () => dag);
+			}),
 	};
 }
 

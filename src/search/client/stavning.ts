@@ -34,13 +34,14 @@ function mostEdits({ length }: string): number {
 
 function nearest(
 	fold: string,
-	words: readonly { readonly ord: string; readonly vanlig: number }[],
+	words: readonly { readonly ord: string; readonly antal: number }[],
 	most: number,
 	vanligast: number,
 ): Forslag | undefined {
 	const stem = stam(fold);
 	let best: (Forslag & { readonly score: number }) | undefined;
-	for (const { ord, vanlig } of words) {
+	for (const { ord, antal } of words) {
+		const vanlig = Math.round(Math.log2(antal));
 		const other = utanPrickar(ord);
 		if (vanlig < vanligast || (vanligast > 0 && other === fold)) continue;
 		const direct = Math.abs(ord.length - fold.length) > most ? most + 1 : distance(fold, other, most);

@@ -1,6 +1,6 @@
 import { answer, type Answer, type Request } from './answer.ts';
 import { hamtaFran } from './filer.ts';
-import { oppnaIndex, type Lasare } from './lasare.ts';
+import { oppnaFlera, type Lasare } from './lasare.ts';
 
 /** What the page sends to the worker. */
 export interface ToWorker {
@@ -26,6 +26,9 @@ const progress = (): void => {
 	scope.postMessage({ progress: true });
 };
 
+/** Sites whose indexes are searched as one. */
+const INDEX = [base];
+
 let lasare: Promise<Lasare> | undefined;
 
 scope.addEventListener('message', ({ data: { id, request } }) => {
@@ -40,6 +43,8 @@ scope.addEventListener('message', ({ data: { id, request } }) => {
 });
 
 async function reply(request: Request): Promise<Answer> {
-	lasare ??= oppnaIndex((mapp) => hamtaFran((url) => fetch(url), `${base}/sokindex/${mapp}`, progress));
+	lasare ??= oppnaFlera(
+		INDEX.map((bas) => (mapp) => hamtaFran((url) => fetch(url), `${bas}/sokindex/${mapp}`, progress)),
+	);
 	return answer(await lasare, request, base);
 }

@@ -25,6 +25,8 @@ export interface IndexOptions {
 	/** Folder of the index; whatever is in it is replaced. */
 	readonly outDir: string;
 	readonly ordled: Ordled;
+	/** True when the parts of compounds hold the archive's own words already. */
+	readonly harEgnaOrd?: boolean;
 	readonly synonymer: Innehallsforteckning['synonymer'];
 }
 
@@ -56,7 +58,7 @@ export async function byggIndex(dokument: readonly Sokdokument[], options: Index
 	// Numbered by date, the latest first: to sort by date is then to sort by number.
 	const ordnade = [...dokument].sort((a, b) => compareText(b.dag, a.dag) || compareText(a.adress, b.adress));
 	const skrivare = await createSkrivare(options.outDir);
-	const samla = createSamlare(medEgnaOrd(options.ordled, ordnade));
+	const samla = createSamlare(options.harEgnaOrd ? options.ordled : medEgnaOrd(options.ordled, ordnade));
 	const termer = new Map<string, Term>();
 	const stavning = new Map<string, number>();
 	const sammansatta = new Set<string>();
@@ -78,6 +80,7 @@ export async function byggIndex(dokument: readonly Sokdokument[], options: Index
 	}
 	const stavlistor = await writeSpelling(skrivare.write.bind(skrivare), stavning);
 	await skrivare.write('delar', parts(termer, sammansatta, rubrikord).join('\n'));
+	await skrivare.write('dagar', dagar(ordnade));
 	for (const facet of FACETS) await skrivare.write(`f/${facet}`, JSON.stringify(kolumn(ordnade, facet)));
 	const mapp = await skrivare.finish();
 	const start: Innehallsforteckning = {
@@ -190,7 +193,7 @@ async function writeSpelling(
 		if (!/[a-z]/.test(letter)) continue;
 		const name = letter + String(langdgrupp(ord.length));
 		const list = lists.get(name) ?? [];
-		list.push(`${ord} ${String(Math.round(Math.log2(antal)))}`);
+		list.push(`${ord} ${String(antal)}`);
 		lists.set(name, list);
 	}
 	const names = [...lists.keys()].sort();
@@ -216,6 +219,11 @@ function parts(
 		.map(([key]) => key);
 	const ord = common.filter((key) => !sammansatta.has(key)).slice(0, MAX_PARTS.ord);
 	return [...ord, ...common.filter((key) => sammansatta.has(key)).slice(0, MAX_PARTS.sammansatta)].sort();
+}
+
+/** Each day with documents, the latest first, and how many it has: what tells how documents of several indexes follow. */
+function dagar(ordnade: readonly Sokdokument[]): string {
+	return [...Map.groupBy(ordnade, ({ dag }) => dag)].map(([dag, own]) => `${dag} ${String(own.length)}`).join('\n');
 }
 
 function kolumn(dokument: readonly Sokdokument[], facet: (typeof FACETS)[number]): Fasettkolumn {
