@@ -1,12 +1,14 @@
 /**
  * How well the search finds, and what it costs:
  *
- *     npm run bench -- search --arkiv MAPP [--jamfor minisearch,orama,fts5,pagefind] [--slutprov]
+ *     npm run bench -- search --arkiv MAPP [--jamfor minisearch,orama,fts5,pagefind] [--slutprov] [--webblasare SAJT]
  *
  * MAPP is an archive of the generator, made with `--with content`. Its documents are indexed straight from the content by
- * the site's own code and searched by the code that runs in the browser; no page is built. `--slutprov` asks the queries too that were kept apart while the search was made.
+ * the site's own code and searched by the code that runs in the browser; no page is built. `--slutprov` asks the queries
+ * too that were kept apart while the search was made. `--webblasare` then searches the same index in Chromium, over slow
+ * networks, on the search page of SAJT, a built site (`dist`).
  */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
@@ -15,12 +17,14 @@ import { egenMotor } from './search/egen.ts';
 import { lasFragor } from './search/fragor.ts';
 import { prova, skrivTabell } from './search/relevans.ts';
 import { lasUnderlag } from './search/underlag.ts';
+import { matIWebblasare } from './search/webblasare.ts';
 
 const { values } = parseArgs({
 	options: {
 		arkiv: { type: 'string', default: 'content' },
 		jamfor: { type: 'string', default: '' },
 		slutprov: { type: 'boolean', default: false },
+		webblasare: { type: 'string', default: '' },
 	},
 });
 
@@ -32,7 +36,9 @@ try {
 	const underlag = await lasUnderlag(path.resolve(values.arkiv));
 	const fragor = lasFragor(new URL('search/fragor.tsv', import.meta.url));
 	print(`${underlag.dokument.length} documents from ${values.arkiv}, indexed from the Register; no page was built.`);
-	const egen = await egenMotor(underlag, path.join(work, 'sokindex'));
+	const sajt = path.join(work, 'sajt');
+	if (values.webblasare) await cp(path.resolve(values.webblasare), sajt, { recursive: true });
+	const egen = await egenMotor(underlag, path.join(sajt, 'sokindex'));
 	const resultat = [await prova(egen, fragor, underlag.dokument, print)];
 	if (values.slutprov) {
 		const slutprov = lasFragor(new URL('search/slutprov.tsv', import.meta.url));
@@ -52,6 +58,7 @@ try {
 		resultat.push(await prova(utan, fragor, underlag.dokument));
 	}
 	skrivTabell(resultat, print);
+	if (values.webblasare) await matIWebblasare(sajt, fragor, print);
 } finally {
 	await rm(work, { recursive: true, force: true });
 }
