@@ -15,6 +15,7 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { egenMotor } from './search/egen.ts';
 import { lasFragor } from './search/fragor.ts';
+import type { Motor } from './search/motor.ts';
 import { prova, skrivTabell } from './search/relevans.ts';
 import { lasUnderlag } from './search/underlag.ts';
 import { matIWebblasare } from './search/webblasare.ts';
@@ -40,11 +41,13 @@ try {
 	if (values.webblasare) await cp(path.resolve(values.webblasare), sajt, { recursive: true });
 	const egen = await egenMotor(underlag, path.join(sajt, 'sokindex'));
 	const resultat = [await prova(egen, fragor, underlag.dokument, print)];
-	if (values.slutprov) {
-		const slutprov = lasFragor(new URL('search/slutprov.tsv', import.meta.url));
-		const rakning = await prova(egen, slutprov, underlag.dokument);
-		resultat.push({ ...rakning, motor: { ...egen, namn: 'egen, queries kept apart' } });
-	}
+	const undan = values.slutprov ? lasFragor(new URL('search/slutprov.tsv', import.meta.url)) : undefined;
+	const provaUndan = async (motor: Motor, visa?: typeof print): Promise<void> => {
+		if (!undan) return;
+		const rakning = await prova(motor, undan, underlag.dokument, visa);
+		resultat.push({ ...rakning, motor: { ...motor, namn: `${motor.namn}, queries kept apart` } });
+	};
+	await provaUndan(egen, print);
 	if (values.jamfor) {
 		const peers = await import('./search/jamforda.ts');
 		const alla = { minisearch: peers.miniSearch, orama: peers.orama, fts5: peers.fts5, pagefind: peers.pagefind };
@@ -52,6 +55,7 @@ try {
 			if (!(namn in alla)) throw new Error(`Okänd motor ${namn}: välj bland ${Object.keys(alla).join(', ')}.`);
 			const motor = await alla[namn as keyof typeof alla](underlag.dokument);
 			resultat.push(await prova(motor, fragor, underlag.dokument));
+			await provaUndan(motor);
 			await motor.stang?.();
 		}
 		const utan = await egenMotor(underlag, path.join(work, 'utan'), { utanLed: true });

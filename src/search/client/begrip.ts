@@ -50,13 +50,18 @@ export async function begrip(lasare: Lasare, { led, utan }: Fraga): Promise<Begr
 	const liknande: { skrivet: string; menat: string }[] = [];
 	const okanda: string[] = [];
 	const synonymer: { ord: string; aven: string[] }[] = [];
-	const skriftOf = await skriftFor(lasare, led);
+	// Asked for at once, for what is waited for one after the other costs a slow network a round trip each.
+	const [skriftOf, joinedOf] = await Promise.all([
+		skriftFor(lasare, led),
+		Promise.all(led.map((ett) => sammanslagna(lasare, led, ett))),
+		Promise.all(led.map((ett) => hamtaSynonymer(lasare, ett))),
+	]);
 
 	async function one(ett: Led): Promise<Sokled[]> {
 		if (ett.slag === 'identitet') return identitet(lasare, ett.nycklar);
 		if (ett.slag === 'fras') return fras(lasare, ett.ord);
 		const known = await exakta(lasare, ett.text, skriftOf(ett.text));
-		const joined = await sammanslagna(lasare, led, ett);
+		const joined = joinedOf[led.indexOf(ett)] ?? [];
 		if (known.length > 0) {
 			const alike = joined.length > 0 ? [] : await medLiknande(ett.text, known);
 			return [{ varianter: await medSynonymer(ett.text, [...known, ...joined, ...alike]) }];
@@ -70,7 +75,8 @@ export async function begrip(lasare: Lasare, { led, utan }: Fraga): Promise<Begr
 		const begins = ett.text.length < 3 ? [] : await lasare.borjarMed(ett.text);
 		if (begins.length > 0 && begins.length <= MAX_BEGINNINGS)
 			return [{ varianter: begins.map((term) => ({ term, vikt: BEGINNING })) }];
-		const ends = await slutarMed(lasare, ett.text);
+		// What both read comes at once; the second is needed when the first has nothing.
+		const [ends] = await Promise.all([slutarMed(lasare, ett.text), stavaOm(lasare, ett.text)]);
 		if (ends.length > 0) return [{ varianter: ends.map((term) => ({ term, vikt: ENDING })) }];
 		return replaced(ett.text);
 	}
@@ -142,6 +148,11 @@ async function slutarMed(lasare: Lasare, text: string): Promise<Term[]> {
 	if (longer.length > MAX_BEGINNINGS) return [];
 	const found = await Promise.all(longer.map((key) => lasare.termer(key)));
 	return found.flatMap((terms, i) => terms.filter((term) => term.nyckel === longer[i]));
+}
+
+/** Fetches the other words for a thing before it is known whether they are needed; they nearly always are. */
+async function hamtaSynonymer(lasare: Lasare, ett: Led): Promise<void> {
+	if (ett.slag === 'ord') await Promise.all(groupOf(lasare, ett.text).map((other) => lasare.termer(nyckel(other))));
 }
 
 /** Other words of the glossary for the same thing. */

@@ -16,8 +16,8 @@ const OTHER_DIACRITICS = 0.5;
 const TURNED = 0.9;
 const GENITIVE = 0.9;
 
-/** A word as it is written, where its writer seems to lack the letters of another. */
-const LACKING = 0.7;
+/** A word as it is written, where its writer seems to lack the letters of another that is not much rarer. */
+const LACKING = { vikt: 0.5, rarer: 4 } as const;
 
 /** In longer searches words are not turned round: every pair would cost files. */
 const MAX_TURNED = 3;
@@ -118,9 +118,9 @@ export async function exakta(lasare: Lasare, ord: string, skrift: Skrift): Promi
 	const { own, others } = await lika(lasare, ord);
 	const genitive = await genitiv(lasare, ord, own.length > 0);
 	const alone = own.length > 0 && (skrift === 'med' || (skrift === 'oviss' && dokumentI(own) >= dokumentI(others)));
-	const lacking = skrift === 'utan' && others.length > 0;
+	const lacking = skrift === 'utan' && dokumentI(others) * LACKING.rarer > dokumentI(own);
 	return [
-		...own.map((term) => ({ term, vikt: lacking ? LACKING : 1 })),
+		...own.map((term) => ({ term, vikt: lacking ? LACKING.vikt : 1 })),
 		...genitive,
 		...(alone
 			? []
