@@ -17,7 +17,7 @@ const TURNED = 0.9;
 const GENITIVE = 0.9;
 
 /** A word as it is written, where its writer seems to lack the letters of another that is not much rarer. */
-const LACKING = { vikt: 0.5, rarer: 4 } as const;
+const LACKING = { vikt: 0.7, rarer: 20 } as const;
 
 /** In longer searches words are not turned round: every pair would cost files. */
 const MAX_TURNED = 3;
