@@ -19,3 +19,6 @@ export const FACET_RUBRIK = {
 
 /** Swedish wording of every filter value, by facet and id. A year is its own wording. */
 export type Etiketter = Readonly<Record<Facet, Readonly<Record<string, string>>>>;
+
+/** No wording at all. */
+export const ETIKETTER_SAKNAS: Etiketter = { typ: {}, organ: {}, parti: {}, person: {}, ar: {}, amne: {}, status: {} };

@@ -1,5 +1,6 @@
 import type { Register } from '../domain/register.ts';
 import type { IndexResult } from './index/bygg-index.ts';
+import { etiketterFor } from './etiketter.ts';
 import { byggDelar } from './index/delar.ts';
 import { sokdokument } from './index/dokument.ts';
 import { lexikon } from './index/lexikon.ts';
@@ -21,5 +22,6 @@ export function indexArkiv(register: Register, outDir: string): Promise<IndexRes
 		outDir,
 		ordled: lexikon(),
 		synonymer: synonymerUr(register.begrepp.values()),
+		etiketter: etiketterFor(register),
 	});
 }

@@ -82,6 +82,33 @@ describe('the search dialog', () => {
 		await page.locator('#sokdialog--status').filter({ hasText: 'kunde inte laddas' }).waitFor();
 	});
 
+	test('waits for a file that does not come, and then says so', async () => {
+		const page = await stage.open('/arenden/', {
+			before: async (_, context) => {
+				await context.route('**/sokindex/*/t/*', () => undefined);
+			},
+		});
+		await openDialog(page);
+		await page.keyboard.type('vänort');
+		await page.locator('#sokdialog--status').filter({ hasText: 'kunde inte laddas' }).waitFor();
+		expect(await page.locator('#sokdialog--status').innerText()).not.toMatch(/inga träffar/i);
+	});
+
+	test('understands filters, quotes and minus as the search page does', async () => {
+		const page = await stage.open('/arenden/');
+		await openDialog(page);
+		const search = async (q: string, count: number): Promise<void> => {
+			await page.locator(FIELD).fill(q);
+			const text = `${count === 0 ? 'Inga' : String(count)} ${count === 1 ? 'träff' : 'träffar'} på ”${q}”`;
+			await page.locator('#sokdialog--status').filter({ hasText: text }).waitFor();
+			expect(await page.locator('#sokdialog--lista [role=option]').count()).toBe(count);
+		};
+		await search('typ:tilläggsyrkande vänort', 1);
+		await search('vänort år:2024', 2);
+		await search('"ensam inte är stark"', 1);
+		await search('vänort -Trostyanets typ:tilläggsyrkande', 0);
+	});
+
 	test('has no accessibility faults with hits in it', async () => {
 		const page = await stage.open('/arenden/');
 		await openDialog(page);

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { delaEfterAr } from '../../src/search/index/delar.ts';
 import { FACETS } from '../../src/search/facets.ts';
+import { EMPTY_QUERY, makeQuery } from '../../src/search/client/query.ts';
+import { menadeDu } from '../../src/search/client/texts.ts';
 import { dokument, provindex, type Provindex } from './index-pa-disk.ts';
 
 const ORD = (
@@ -18,20 +20,24 @@ const DOKUMENT = Array.from({ length: 2000 }, (_, i) => {
 	const ar = String(2016 + (i % 8));
 	const dag =
 		i % 97 === 0 ? '' : `${ar}-${String(1 + (i % 12)).padStart(2, '0')}-${String(1 + (i % 28)).padStart(2, '0')}`;
-	return dokument(`/arenden/${String(i)}/`, [ordFor(i), `Vi avslår motionen om ${ordFor(i + 7)}.`], {
-		dag,
-		titel: `${ORD[i % ORD.length] ?? ''} ${String(i)}`,
-		diarienummer: `KS ${ar}/${String(i)}`,
-		filter: {
-			...(Object.fromEntries(FACETS.map((facet) => [facet, []])) as unknown as Record<
-				(typeof FACETS)[number],
-				string[]
-			>),
-			typ: [i % 3 === 0 ? 'motion' : 'beslut'],
-			ar: dag ? [ar] : [],
-			parti: i % 5 === 0 ? ['l', 's'] : ['m'],
+	return dokument(
+		`/arenden/${String(i)}/`,
+		[ordFor(i), `Vi avslår motionen om ${ordFor(i + 7)}.`, ...(i === 5 ? ['Skolskjutz.'] : [])],
+		{
+			dag,
+			titel: `${ORD[i % ORD.length] ?? ''} ${String(i)}`,
+			diarienummer: `KS ${ar}/${String(i)}`,
+			filter: {
+				...(Object.fromEntries(FACETS.map((facet) => [facet, []])) as unknown as Record<
+					(typeof FACETS)[number],
+					string[]
+				>),
+				typ: [i % 3 === 0 ? 'motion' : 'beslut'],
+				ar: dag ? [ar] : [],
+				parti: i % 5 === 0 ? ['l', 's'] : ['m'],
+			},
 		},
-	});
+	);
 });
 
 const FRAGOR = [
@@ -76,6 +82,24 @@ describe('an index in parts', () => {
 			}
 		},
 	);
+
+	test('says what a word of one document may have been meant to be, and links to it', async () => {
+		const query = makeQuery({ ...EMPTY_QUERY, q: 'Skolskjutz -badhus', filter: { ar: ['2021'] } });
+		for (const index of [ett, flera]) {
+			const found = await index.sok(query.q);
+			expect(found.upplysning.liknande).toEqual([{ skrivet: 'skolskjutz', menat: 'skolskjuts' }]);
+			expect(menadeDu(found, query)).toEqual([{ ord: 'skolskjuts', query: { ...query, q: 'skolskjuts -badhus' } }]);
+		}
+	});
+
+	test('understands filters that are written among the words', async () => {
+		for (const index of [ett, flera]) {
+			const written = await index.sok('år:2021 vänort typ:"politisk motion"', { antal: 60 });
+			const chosen = await index.sok('vänort', { antal: 60, filter: { ar: ['2021'], typ: ['motion'] } });
+			expect(chosen.total).toBeGreaterThan(10);
+			expect(written.hits).toEqual(chosen.hits);
+		}
+	});
 
 	test('sorts by date across the parts', async () => {
 		const { hits } = await flera.sok('motionen', { sortera: 'datum', antal: 2000 });

@@ -5,10 +5,13 @@ import { gunzipSync } from 'node:zlib';
 import { answer, type Answer } from '../../src/search/client/answer.ts';
 import { oppnaIndex, type Lasare } from '../../src/search/client/lasare.ts';
 import { EMPTY_QUERY, makeQuery, type Query } from '../../src/search/client/query.ts';
-import { FACETS } from '../../src/search/facets.ts';
+import { ETIKETTER_SAKNAS, FACETS, type Etiketter } from '../../src/search/facets.ts';
 import { byggDelar } from '../../src/search/index/delar.ts';
 import type { Sokdokument } from '../../src/search/index/dokument.ts';
 import { lexikon } from '../../src/search/index/lexikon.ts';
+
+/** Filters that a test may write. */
+const ETIKETTER: Etiketter = { ...ETIKETTER_SAKNAS, typ: { motion: 'Politisk motion' } };
 
 /** A document with what a test is about; everything else is empty. */
 export function dokument(
@@ -50,7 +53,7 @@ export async function provindex(
 	storst?: number,
 ): Promise<Provindex> {
 	const outDir = await mkdtemp(path.join(tmpdir(), 'sokindex-'));
-	await byggDelar(documents, { outDir, ordled: lexikon(), synonymer }, storst);
+	await byggDelar(documents, { outDir, ordled: lexikon(), synonymer, etiketter: ETIKETTER }, storst);
 	const opened = await oppnaPaDisk(outDir);
 	return { ...opened, stang: () => rm(outDir, { recursive: true, force: true }) };
 }

@@ -5,6 +5,7 @@ import { lasFraga } from './fraga.ts';
 import { toHit, type Hit } from './hit.ts';
 import type { Lasare } from './lasare.ts';
 import { isEmpty, type Query } from './query.ts';
+import { harSkrivnaFilter, medSkrivnaFilter } from './skrivna-filter.ts';
 import { ranka, type Rankat } from './ranka.ts';
 
 /** What is asked for: a search, how many of its hits, and whether the values of the facets are to be counted. */
@@ -30,6 +31,9 @@ export interface Answer {
 const BLOCK = 10;
 const TOGETHER = 0.8;
 
+/** What a handling says comes before our summary of it, where both answer as well. A number means the ärende itself. */
+const SUMMARY = 0.95;
+
 const NOTHING: Upplysning = { rattade: [], liknande: [], okanda: [], synonymer: [] };
 
 /**
@@ -37,7 +41,11 @@ const NOTHING: Upplysning = { rattade: [], liknande: [], okanda: [], synonymer: 
  * @param base address of the site, without a final slash
  * @throws when a file of the index does not come
  */
-export async function answer(lasare: Lasare, { query, antal, raknaFasetter }: Request, base: string): Promise<Answer> {
+export async function answer(lasare: Lasare, request: Request, base: string): Promise<Answer> {
+	const { antal, raknaFasetter } = request;
+	const query = harSkrivnaFilter(request.query)
+		? medSkrivnaFilter(request.query, await lasare.etiketter())
+		: request.query;
 	const conditions = await villkor(lasare, query.filter);
 	const inom = await dokumentI(lasare, query.arende);
 	const passesAll = (nr: number): boolean => [...conditions.values()].every((passes) => passes(nr));
@@ -69,10 +77,11 @@ async function firstHits(
 		nr.slice(0, antal).map(async (one) => toHit(await lasare.fragment(one), begripen?.led ?? [], vikter, base)),
 	);
 	if (sortera === 'datum' || !begripen) return hits;
+	const asksForNumber = begripen.led.some(({ varianter }) => varianter.some(({ term }) => term.nyckel.startsWith('#')));
 	const scored = hits.map((hit, i) => ({
 		hit,
 		i,
-		poang: (poang[i] ?? 0) * (1 + TOGETHER * hit.samlat),
+		poang: (poang[i] ?? 0) * (1 + TOGETHER * hit.samlat) * (hit.arende || asksForNumber ? 1 : SUMMARY),
 		hel: i < hela,
 	}));
 	return Array.from({ length: Math.ceil(scored.length / BLOCK) }, (_, block) =>

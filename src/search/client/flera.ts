@@ -1,3 +1,4 @@
+import { FACETS, type Etiketter } from '../facets.ts';
 import type { Fasettkolumn } from '../format.ts';
 import type { Lasare, Term } from './lasare.ts';
 
@@ -54,6 +55,12 @@ export async function somEn(lasare: readonly Lasare[]): Promise<Lasare> {
 			return [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([ord, antal]) => ({ ord, antal }));
 		},
 		delar: async () => [...new Set((await alla((en) => en.delar())).flat())].sort(),
+		etiketter: async () => {
+			const etiketter = await alla((en) => en.etiketter());
+			return Object.fromEntries(
+				FACETS.map((facet) => [facet, Object.assign({}, ...etiketter.map((en) => en[facet]))]),
+			) as unknown as Etiketter;
+		},
 		dagar: async () => {
 			const dagar = await alla((en) => en.dagar());
 			return fran.map(([del, nr]) => dagar[del]?.[nr] ?? '');

@@ -1,4 +1,4 @@
-import type { Facet } from '../facets.ts';
+import type { Etiketter, Facet } from '../facets.ts';
 import {
 	langdgrupp,
 	readVarint,
@@ -41,6 +41,8 @@ export interface Lasare {
 	): Promise<readonly { readonly ord: string; readonly antal: number }[]>;
 	/** Keys of the words that unknown compounds may be made of. */
 	delar(): Promise<readonly string[]>;
+	/** Wording of the values of the facets. */
+	etiketter(): Promise<Etiketter>;
 	/** The day of each document, the latest first. */
 	dagar(): Promise<readonly string[]>;
 }
@@ -113,6 +115,7 @@ function oppnaEtt(start: Innehallsforteckning, hamtaI: (mapp: string) => Hamta):
 			});
 		},
 		delar: () => textFile('delar'),
+		etiketter: async () => (await jsonFile('etiketter')) as Etiketter,
 		dagar: async () =>
 			(await textFile('dagar')).flatMap((line) => {
 				const [dag = '', antal = ''] = line.split(' ');

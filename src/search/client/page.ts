@@ -8,7 +8,7 @@ import { hitItem } from './hits-view.ts';
 import { browserMinne } from './minne.ts';
 import { formatQuery, isEmpty, makeQuery, parseQuery, type Query } from './query.ts';
 import { medSkrivnaFilter } from './skrivna-filter.ts';
-import { hitsText, moreText, SEARCH_FAILED, SEARCHING, upplysningar } from './texts.ts';
+import { hitsText, menadeDu, moreText, SEARCH_FAILED, SEARCHING, upplysningar } from './texts.ts';
 
 /** Hits shown at first, and each time more are asked for. */
 const STEP = 10;
@@ -72,7 +72,12 @@ function showHits(found: Answer): void {
 	failure.hidden = true;
 	none.hidden = total > 0 || isEmpty(query);
 	status.textContent = isEmpty(query) ? '' : hitsText(found, query);
-	notices.replaceChildren(...upplysningar(found).map((text) => el('p', {}, text)));
+	notices.replaceChildren(
+		...upplysningar(found).map((text) => el('p', {}, text)),
+		...menadeDu(found, query).map(({ ord, query: meant }) =>
+			el('p', {}, 'Menade du ', el('a', { href: location.pathname + formatQuery(meant) }, ord), '?'),
+		),
+	);
 	list.replaceChildren(...hits.map((hit) => hitItem(hit, etiketter)));
 	more.hidden = hits.length >= total;
 	more.textContent = moreText(hits.length, total, STEP);

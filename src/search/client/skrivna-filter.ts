@@ -17,6 +17,11 @@ const NAMN: Readonly<Record<string, Facet>> = {
 
 const TYPED = /(?<!\S)(?<namn>\p{L}+):(?:"(?<citerat>[^"]+)"|(?<ord>\S+))/gu;
 
+/** Whether something in the words of a search may be a filter. */
+export function harSkrivnaFilter({ q }: Pick<Query, 'q'>): boolean {
+	return Array.from(q.matchAll(TYPED)).some(({ groups }) => NAMN[fold(groups?.namn ?? '')] !== undefined);
+}
+
 /**
  * Takes filters out of the words of a search: `parti:l`, `typ:motion`, `år:2023`, `organ:"kommunstyrelsen"`. A value is an
  * id or how it is worded, or the beginning of its wording. What fits nothing stays among the words.

@@ -39,3 +39,15 @@ export function moreText(shown: number, total: number, step: number): string {
 	const next = Math.min(step, total - shown);
 	return `Visa ${antal(next, 'träff', 'träffar')} till (${String(shown)} av ${String(total)} visas)`;
 }
+
+/** What the writer may have meant by a word that hardly stands anywhere: the word, and the search with it. */
+export function menadeDu(
+	{ upplysning: { liknande } }: Pick<Answer, 'upplysning'>,
+	query: Query,
+): { readonly ord: string; readonly query: Query }[] {
+	return liknande.flatMap(({ skrivet, menat }) => {
+		const words = new RegExp(`(?<![\\p{L}\\p{N}])${skrivet}(?![\\p{L}\\p{N}])`, 'giu');
+		const q = query.q.replace(words, menat);
+		return q === query.q ? [] : [{ ord: menat, query: { ...query, q } }];
+	});
+}

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { compareText } from '../../domain/order.ts';
-import { FACETS } from '../facets.ts';
+import { ETIKETTER_SAKNAS, FACETS, type Etiketter } from '../facets.ts';
 import {
 	langdgrupp,
 	NIVAER,
@@ -28,6 +28,8 @@ export interface IndexOptions {
 	/** True when the parts of compounds hold the archive's own words already. */
 	readonly harEgnaOrd?: boolean;
 	readonly synonymer: Innehallsforteckning['synonymer'];
+	/** What readers may write filters by: `parti:liberalerna`. */
+	readonly etiketter?: Etiketter;
 }
 
 export interface IndexResult {
@@ -81,6 +83,7 @@ export async function byggIndex(dokument: readonly Sokdokument[], options: Index
 	const stavlistor = await writeSpelling(skrivare.write.bind(skrivare), stavning);
 	await skrivare.write('delar', parts(termer, sammansatta, rubrikord).join('\n'));
 	await skrivare.write('dagar', dagar(ordnade));
+	await skrivare.write('etiketter', JSON.stringify(options.etiketter ?? ETIKETTER_SAKNAS));
 	for (const facet of FACETS) await skrivare.write(`f/${facet}`, JSON.stringify(kolumn(ordnade, facet)));
 	const mapp = await skrivare.finish();
 	const start: Innehallsforteckning = {
