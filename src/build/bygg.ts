@@ -10,14 +10,13 @@ import { SOKINDEX, START } from '../search/indexera.ts';
 import { renderHandlingar } from '../read/render.ts';
 import { siteOf } from '../read/site.ts';
 import { holdingThreads } from '../read/tradar.ts';
-import { sidor as publiceradeSidor } from '../exports/manifest/innehall.ts';
-import { manifestPath, readManifest as readForra } from '../exports/manifest/las.ts';
+import { manifestPath } from '../exports/manifest/las.ts';
 import { digests } from './beroenden.ts';
 import { expectedFiles, expectedPages } from './expected.ts';
 import { gate } from './gate/gate.ts';
 import { writeKontrollsummor } from './kontrollsummor.ts';
 import { takeLock } from './lock-file.ts';
-import { permanensfel } from './permanens.ts';
+import { permanensfelMot } from './permanens.ts';
 import { manifestFile, readManifest, writeManifest } from './sidminne.ts';
 import { skrivSidor } from './sidor.ts';
 import { siteVersion } from './site-version.ts';
@@ -73,13 +72,13 @@ export async function bygg(options: ByggOptions): Promise<ByggResult> {
 		if (!archive) return { ok: false, stage: 'innehall', problem };
 		const { register } = archive;
 		const forra = manifestPath(content);
-		const lost = permanensfel(publiceradeSidor(register), readForra(forra));
+		const pages = expectedPages(register);
+		const lost = permanensfelMot(forra, pages);
 		if (lost.length > 0) return { ok: false, stage: 'permanens', faults: lost };
 
 		// Beside the output, so that the final move stays within one file system.
 		work = await mkdtemp(path.join(path.dirname(out), `.${path.basename(out)}-`));
 		const fresh = path.join(work, 'dist');
-		const pages = expectedPages(register);
 		progress(`Bygger ${String(pages.length)} sidor …`);
 		const version = siteVersion({ site, base });
 		const known = manifestFile(kept, out);
