@@ -7,6 +7,7 @@ import { openCache } from '../read/cache/cache.ts';
 import { cacheFile } from '../read/cache/plats.ts';
 import type { Problem } from '../read/problem.ts';
 import { SOKINDEX, START } from '../search/indexera.ts';
+import { readHistorik } from '../read/historik/versioner.ts';
 import { renderHandlingar } from '../read/render.ts';
 import { siteOf } from '../read/site.ts';
 import { holdingThreads } from '../read/tradar.ts';
@@ -65,7 +66,7 @@ export async function bygg(options: ByggOptions): Promise<ByggResult> {
 			const { arkiv, register, referenser, problem } = await granska(content, { cache, progress: antal });
 			if (!register || problem.some(({ niva }) => niva === 'fel')) return { problem };
 			progress('Sätter texterna …');
-			const archive = siteOf(arkiv, register, referenser, cache);
+			const archive = siteOf(arkiv, register, referenser, cache, await readHistorik(content));
 			await renderHandlingar(archive, base, antal);
 			return { archive, problem };
 		});

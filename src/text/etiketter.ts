@@ -214,6 +214,14 @@ export const ANDRING = {
 	tillbakadragen: 'Tillbakadragen',
 } as const;
 
+/** What a version of a page was, in its history. */
+export const HISTORIKSLAG = {
+	publicerad: 'Publicerad här',
+	andrad: 'Ändrad här',
+	flyttad: 'Flyttad hit från en annan adress',
+	borttagen: 'Borttagen, och senare tillbaka',
+} as const;
+
 export const UPPHOVSRATT = {
 	'9': 'Beslut och yttranden av en myndighet har ingen upphovsrätt: 9 § upphovsrättslagen (1960:729).',
 	'26': 'Texten är en politikers. Den återges med stöd av 26 § upphovsrättslagen (1960:729).',
