@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { kom } from '../../src/domain/nytt.ts';
+import { kom, senastPublicerat } from '../../src/domain/nytt.ts';
 import { deriveTidslinje } from '../../src/domain/tidslinje.ts';
 import { arende, handelse, handling, register } from './values.ts';
 
@@ -19,4 +19,10 @@ describe('kom()', () => {
 		const [post] = deriveTidslinje(it, register({ arenden: [it] })).poster;
 		expect(post && kom(post, it)).toBeUndefined();
 	});
+});
+
+it('knows the latest day on which something was published or corrected', () => {
+	const rattad = handling({ id: 'h', rattelser: [{ datum: '2026-02-03', text: 'Rättat.' }] });
+	expect(senastPublicerat(arende({ publicerad: '2026-01-01', handlingar: [rattad] }))).toBe('2026-02-03');
+	expect(senastPublicerat(arende({}))).toBeUndefined();
 });
