@@ -1,8 +1,10 @@
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { parseSerie } from '../../domain/serie.ts';
 import { parseMdx } from '../../markdown/mdx.ts';
 import { fynd, type Fynd, type Regel } from '../regel.ts';
+
+type Komponent = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
 /** Every figure of a series stands in the paragraph that the series gives as its source, and so does what it is of. */
 export const regel = {
@@ -18,8 +20,8 @@ export const regel = {
 			.filter(({ format, body }) => format === 'mdx' && body.includes('<Sifferserie'))
 			.flatMap(({ fil, body, bodyRad }) => {
 				const found: Fynd[] = [];
-				visit(parseMdx(body), ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
-					const element = node as MdxJsxFlowElement | MdxJsxTextElement;
+				visit(parseMdx(body), (element) => {
+					if (element.type !== 'mdxJsxFlowElement' && element.type !== 'mdxJsxTextElement') return;
 					if (element.name !== 'Sifferserie') return;
 					const [serie, kalla] = ['serie', 'kalla'].map((name) => valueOf(element, name));
 					const read = parseSerie(serie ?? '');
@@ -42,7 +44,7 @@ export const regel = {
 	},
 } satisfies Regel;
 
-function valueOf({ attributes }: MdxJsxFlowElement | MdxJsxTextElement, name: string): string | undefined {
+function valueOf({ attributes }: Komponent, name: string): string | undefined {
 	for (const attribute of attributes)
 		if (attribute.type === 'mdxJsxAttribute' && attribute.name === name && typeof attribute.value === 'string')
 			return attribute.value;
