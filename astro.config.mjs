@@ -2,6 +2,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import path from 'node:path';
+import { redigeringen } from './src/build/redigering/redigeringen.ts';
 import { sparadeSidor } from './src/build/sparade-sidor.ts';
 import { watchContent } from './src/build/watch-content.ts';
 import { mdxPlugins } from './src/markdown/mdx-plugins.ts';
@@ -25,6 +26,7 @@ export default defineConfig({
 	integrations: [
 		mdx({ extendMarkdownConfig: false, processor: unified(mdxPlugins(base)) }),
 		watchContent(content),
+		redigeringen(base),
 		...(BYGGPLAN ? [sparadeSidor(BYGGPLAN, base)] : []),
 	],
 	vite: {
