@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { filesUnder, sumOf, takeOver } from './filer.ts';
@@ -88,10 +88,21 @@ async function astro(
 	const plan: Plan = { klara, spar: path.join(work, 'spar.json') };
 	const planFile = path.join(work, 'plan.json');
 	writeFileSync(planFile, JSON.stringify(plan));
+	// What the pages' process leaves there goes with the working folder, also when that process is killed.
+	const tmp = path.join(work, 'tmp');
+	mkdirSync(tmp);
 	let done = klara.length;
 	const all = Object.keys(last?.manifest.filer ?? {}).length;
 	const { code, log } = await runAstro(
-		{ ...env, OUT_DIR: fresh, CACHE_DIR: path.join(work, 'cache'), BYGGPLAN: planFile },
+		{
+			...env,
+			OUT_DIR: fresh,
+			CACHE_DIR: path.join(work, 'cache'),
+			BYGGPLAN: planFile,
+			TMPDIR: tmp,
+			TEMP: tmp,
+			TMP: tmp,
+		},
 		(files) => {
 			done += files;
 			antal?.(done, Math.max(done, all));
