@@ -53,10 +53,11 @@ describe('the import table bites', () => {
 		['compare/x.ts', 'diff', ['../read/x.ts', '../components/X.astro', 'node:fs', 'astro:content']],
 		['build/x.ts', '../read/x.ts', ['../components/X.astro', '../pages/index.astro', 'astro:content']],
 		['review/x.ts', '../exports/x.ts', ['../components/X.astro', '../build/x.ts', 'astro:content']],
+		['redigera/x.ts', '../schema/x.ts', ['../read/x.ts', '../components/X.astro', 'node:fs', 'astro:content']],
 		['styles/x.ts', './tokens.ts', ['../domain/x.ts', 'zod']],
 		['components/X.astro', '../text/x.ts', ['../read/x.ts', '../schema/x.ts', 'node:fs', 'astro:content', 'zod']],
 		['layouts/X.astro', '../components/X.astro', ['../read/x.ts', '../schema/x.ts', 'node:fs', '../references/x.ts']],
-		['pages/arenden/x.ts', '../../read/x.ts', ['../../check/x.ts', '../../editor/x.ts', '../../markdown/x.ts']],
+		['pages/arenden/x.ts', '../../read/x.ts', ['../../editor/x.ts', '../../import/x.ts', '../../markdown/x.ts']],
 	];
 
 	test('in every row', () => {
