@@ -2,7 +2,9 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import path from 'node:path';
+import { redigeringen } from './src/build/redigering/redigeringen.ts';
 import { sparadeSidor } from './src/build/sparade-sidor.ts';
+import { visaProblem } from './src/build/visa-problem.ts';
 import { watchContent } from './src/build/watch-content.ts';
 import { mdxPlugins } from './src/markdown/mdx-plugins.ts';
 import { contentDir } from './src/read/site.ts';
@@ -25,6 +27,8 @@ export default defineConfig({
 	integrations: [
 		mdx({ extendMarkdownConfig: false, processor: unified(mdxPlugins(base)) }),
 		watchContent(content),
+		visaProblem(content),
+		redigeringen(base),
 		...(BYGGPLAN ? [sparadeSidor(BYGGPLAN, base)] : []),
 	],
 	vite: {

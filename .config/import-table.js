@@ -61,6 +61,8 @@ export const IMPORT_TABLE = [
 		packages: RUNS_IN_NODE,
 	},
 	{ folder: 'review', may: ['read', 'schema', 'domain', 'text', 'exports'], packages: RUNS_IN_NODE },
+	// The form of the editing interface; what it loads in the browser is bundled by itself.
+	{ folder: 'redigera', may: ['schema', 'domain', 'text'], packages: ['zod', 'yaml', '@sveltia/cms'] },
 	{ folder: 'styles', may: [], packages: [] },
 	{
 		folder: 'components',
@@ -91,6 +93,7 @@ export const IMPORT_TABLE = [
 			'compare',
 			'exports',
 			'feeds',
+			'redigera',
 			// The list of pages that the site must have is the list that the sitemap gives.
 			'build',
 		],

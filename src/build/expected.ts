@@ -7,6 +7,7 @@ import { arOf, type Register } from '../domain/register.ts';
 import { handboksadress, handboksidor } from '../read/handbok.ts';
 import { statistiktabeller } from '../text/statistik.ts';
 import { JSON_SCHEMAS } from '../schema/json-schema.ts';
+import { REDIGERINGSFILER } from './redigering/filer.ts';
 import { groupBy } from '../domain/order.ts';
 import { antalSidor } from '../domain/sidor.ts';
 
@@ -34,6 +35,7 @@ export function expectedPages(register: Register): string[] {
 			'/andringar/',
 			handboksadress(),
 			adress.jamforFritt(),
+			adress.redigera(),
 			adress.motionensVag(),
 			adress.statistik(),
 			'/404.html',
@@ -64,5 +66,11 @@ export function expectedFiles(register: Register): string[] {
 	);
 	const data = publikation(register, { plats: RELATIV, omnamnanden: new Map(), innehallsscheman: JSON_SCHEMAS });
 	const statistik = statistiktabeller(register).map(({ id }) => adress.statistikfil(id));
-	return [...kallor, ...statistik, ...data.filer.keys(), ...maskinfiler(register, expectedPages(register))].sort();
+	return [
+		...kallor,
+		...statistik,
+		...REDIGERINGSFILER,
+		...data.filer.keys(),
+		...maskinfiler(register, expectedPages(register)),
+	].sort();
 }

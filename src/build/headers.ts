@@ -20,8 +20,31 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
 	'X-Content-Type-Options': 'nosniff',
 };
 
-/** The headers of one address: a page that is made to be shown inside other sites may be, and no other. */
-export function headersFor(pathname: string): Readonly<Record<string, string>> {
+/**
+ * What the editing interface needs besides: it writes its styles into the page, shows chosen files before they are saved,
+ * and talks to the service where the repository lies. Scripts still come from the site alone.
+ * @param tjanst origins of that service, none by default
+ */
+function redigeringsregler(tjanst: readonly string[]): Readonly<Record<string, string>> {
+	const csp = (SECURITY_HEADERS['Content-Security-Policy'] ?? '')
+		.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")
+		.replace("img-src 'self' data:", "img-src 'self' data: blob:")
+		.replace("connect-src 'self'", ["connect-src 'self' blob: data:", ...tjanst].join(' '));
+	return {
+		...SECURITY_HEADERS,
+		'Content-Security-Policy': csp,
+		// Signing in opens a window of the service, which must be able to answer.
+		...(tjanst.length > 0 && { 'Cross-Origin-Opener-Policy': 'same-origin-allow-popups' }),
+	};
+}
+
+/**
+ * The headers of one address: the page of the editing interface has its own, a page that is made to be shown inside
+ * other sites may be, and no other.
+ * @param tjanst origins that the editing interface may talk to
+ */
+export function headersFor(pathname: string, tjanst: readonly string[] = []): Readonly<Record<string, string>> {
+	if (/\/redigera\/(?:index\.html)?$/.test(pathname)) return redigeringsregler(tjanst);
 	if (!/\/arenden\/[a-z0-9-]+\/badda-in\/(?:index\.html)?$/.test(pathname)) return SECURITY_HEADERS;
 	const csp = SECURITY_HEADERS['Content-Security-Policy'] ?? '';
 	return {

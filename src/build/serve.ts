@@ -4,6 +4,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import sirv from 'sirv';
 import { headersFor } from './headers.ts';
+import { readTjansteursprung } from './redigering/tjanst.ts';
 import { TYPES } from './types.ts';
 
 export interface Served {
@@ -15,13 +16,17 @@ export interface Served {
 /**
  * Serves a built site as a static host would, with the security headers that the documentation asks for.
  * @param port 0 takes any free port
+ * @param tjanst origins that the editing interface may talk to
  */
-export async function serve(dir: string, { port = 4321, base = '/' } = {}): Promise<Served> {
+export async function serve(
+	dir: string,
+	{ port = 4321, base = '/', tjanst = [] }: { port?: number; base?: string; tjanst?: readonly string[] } = {},
+): Promise<Served> {
 	const files = sirv(dir, { dev: true, extensions: ['html'], dotfiles: false, setHeaders });
 	const prefix = base.replace(/\/$/, '');
 	const server = createServer((request, response) => {
 		const [pathname = '/'] = (request.url ?? '/').split('?');
-		for (const [name, value] of Object.entries(headersFor(pathname))) response.setHeader(name, value);
+		for (const [name, value] of Object.entries(headersFor(pathname, tjanst))) response.setHeader(name, value);
 		const notFound = (): void => {
 			const page = path.join(dir, '404.html');
 			response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
@@ -69,6 +74,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
 		const { url } = await serve(path.resolve(process.env.OUT_DIR ?? 'dist'), {
 			port,
 			base: `/${process.env.BASE ?? ''}/`.replace(/\/{2,}/g, '/'),
+			tjanst: readTjansteursprung(path.resolve(process.env.CONTENT_DIR ?? 'content')),
 		});
 		process.stdout.write(`Webbplatsen visas på ${url} (avsluta med Ctrl+C)\n`);
 	} catch (error) {

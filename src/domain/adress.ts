@@ -12,6 +12,7 @@ export const adress = {
 	statistik: () => '/statistik/',
 	statistikfil: (tabell: string) => `/statistik/${tabell}.csv`,
 	motionensVag: () => '/sa-gar-en-motion-till/',
+	redigera: () => '/redigera/',
 	/** Where the browser compares any two texts of an ärende. */
 	jamforFritt: () => '/jamfor/',
 	kalla: ({ arende }: Pick<Handling, 'arende'>, fil: string) => `/arenden/${arende}/kallor/${fil}`,

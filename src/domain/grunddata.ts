@@ -43,7 +43,23 @@ export interface Kommun {
 		/** Where to report security holes (RFC 9116), and the day until which that holds. */
 		readonly sakerhet?: { readonly kontakt: string; readonly giltigTill: Dag };
 	};
+	/** Where the editing interface saves. */
+	readonly redigering?: Redigering;
 	readonly saknas: readonly Saknas[];
+}
+
+/** Services that keep a git repository and have an interface for programs. */
+export const REDIGERINGSTJANSTER = ['github', 'gitlab', 'gitea'] as const;
+
+export interface Redigering {
+	readonly tjanst: (typeof REDIGERINGSTJANSTER)[number];
+	/** Owner and name of the repository. */
+	readonly arkiv: string;
+	readonly gren?: string;
+	/** Address of a service of one's own. */
+	readonly adress?: string;
+	/** Id of the application for signing in with OAuth. */
+	readonly programId?: string;
 }
 
 export const ORGANTYPER = ['fullmaktige', 'styrelse', 'namnd', 'utskott', 'forvaltning', 'annat'] as const;

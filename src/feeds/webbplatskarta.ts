@@ -12,8 +12,8 @@ const MAX_ADRESSER = 50_000;
 
 const NS = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
 
-/** Pages that say nothing until the reader has asked, and the one for what is not found. */
-const OLISTADE: ReadonlySet<string> = new Set(['/404.html', '/sok/', adress.jamforFritt()]);
+/** Pages that say nothing until the reader has asked, the one for what is not found, and that of the editors. */
+const OLISTADE: ReadonlySet<string> = new Set(['/404.html', '/sok/', adress.jamforFritt(), adress.redigera()]);
 
 /** Pages that search engines may list: those have words of their own, and are not made for another site's frame. */
 export function arListad(page: string): boolean {

@@ -57,7 +57,7 @@ export async function importFile(fil: string, val: Importval): Promise<Importera
 	const dokument: Dokument = {
 		...read,
 		...(mended && { tree: mended.tree }),
-		varningar: [...varningar, ...(mended ? [mended.varning] : [])],
+		varningar: [...varningar, ...(mended?.varningar ?? [])],
 	};
 	const { titel, tree } = splitTitle(dokument.tree);
 	const underlag = toUnderlag(tree, dokument, titel);

@@ -8,7 +8,7 @@ import { parseMarkdown } from './parse.ts';
 import { rehypeLankar } from './rehype-lankar.ts';
 import { rehypeReferences, type ReferencesOptions } from './rehype-references.ts';
 import { rehypeRubriker, type Rubrik } from './rehype-rubriker.ts';
-import { rehypeStyckelankar, type Bakatlank } from './rehype-styckelankar.ts';
+import { rehypeStyckelankar, type StyckelankOptions } from './rehype-styckelankar.ts';
 import { rehypeTabeller } from './rehype-tabeller.ts';
 import { SANITIZE_SCHEMA } from './sanitize.ts';
 import { remarkStycken } from './stycken.ts';
@@ -17,7 +17,7 @@ export interface RenderOptions {
 	/** Base path of the site, `/` or `/oppna-arenden/`. */
 	readonly base: string;
 	/** Number the paragraphs and link each to what rests on it; for reading texts only. */
-	readonly stycken?: { readonly bakatlankar?: ReadonlyMap<string, readonly Bakatlank[]> };
+	readonly stycken?: StyckelankOptions;
 	/** Link what the text refers to; for reading texts only. */
 	readonly references?: Omit<ReferencesOptions, 'base'>;
 }

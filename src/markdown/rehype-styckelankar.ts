@@ -1,4 +1,4 @@
-import type { Element, Root } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 
 /** A link from a paragraph to something that rests on it. */
@@ -7,23 +7,34 @@ export interface Bakatlank {
 	readonly text: string;
 }
 
+/** Where a page of the source begins. */
+export interface Sidmarke {
+	/** Number of the page, from 1. */
+	readonly sida: number;
+	/** Address of the page in the source file, where that can be shown page by page. */
+	readonly href?: string;
+}
+
 export interface StyckelankOptions {
 	/** What rests on each paragraph, by the paragraph's id. */
 	readonly bakatlankar?: ReadonlyMap<string, readonly Bakatlank[]>;
+	/** The pages of the source that begin at each paragraph, by the paragraph's id. */
+	readonly sidmarken?: ReadonlyMap<string, readonly Sidmarke[]>;
 }
 
 /**
- * Puts a numbered permanent link first in every numbered paragraph, and last the links to what rests on it.
- * Both are kept out of the search index.
+ * Puts a numbered permanent link first in every numbered paragraph, after the marks of the source's pages that begin
+ * there, and last the links to what rests on it. None of them is part of the text that is searched.
  */
-export function rehypeStyckelankar({ bakatlankar }: StyckelankOptions = {}) {
+export function rehypeStyckelankar({ bakatlankar, sidmarken }: StyckelankOptions = {}) {
 	return (tree: Root): void => {
 		visit(tree, 'element', (node) => {
 			const id = typeof node.properties.id === 'string' ? /^s(\d+)$/.exec(node.properties.id) : undefined;
 			if (!id) return;
 			const links = bakatlankar?.get(id[0]) ?? [];
 			node.properties.className = ['stycke'];
-			textHolder(node).children.unshift(styckelank(id[0], id[1] ?? ''), { type: 'text', value: ' ' });
+			const marken = (sidmarken?.get(id[0]) ?? []).flatMap((marke) => [sidmarke(marke), SPACE]);
+			textHolder(node).children.unshift(...marken, styckelank(id[0], id[1] ?? ''), SPACE);
 			if (links.length > 0) textHolder(node).children.push({ type: 'text', value: ' ' }, bakatlista(links));
 		});
 	};
@@ -39,6 +50,19 @@ function styckelank(id: string, nummer: string): Element {
 	return element('a', { className: ['styckelank'], href: `#${id}`, ariaLabel: `Länk till stycke ${nummer}` }, [
 		{ type: 'text', value: nummer },
 	]);
+}
+
+const SPACE = { type: 'text', value: ' ' } as const;
+
+function sidmarke({ sida, href }: Sidmarke): Element {
+	// No heading's id holds a double hyphen.
+	const id = `sida--${String(sida)}`;
+	const nummer = element('a', { href: `#${id}` }, [{ type: 'text', value: `Sida ${String(sida)}` }]);
+	const kalla: ElementContent =
+		href === undefined
+			? { type: 'text', value: 'i källan' }
+			: element('a', { href, ariaLabel: `Sida ${String(sida)} i källfilen` }, [{ type: 'text', value: 'i källan' }]);
+	return element('span', { className: ['sidmarke'], id }, [nummer, SPACE, kalla]);
 }
 
 function bakatlista(links: readonly Bakatlank[]): Element {

@@ -126,6 +126,12 @@ export const KODER = {
 		betyder: 'Organ, år och löpnummer tillsammans kan bara höra till ett ärende.',
 		gor: 'Rätta det ena numret, eller för ihop handlingarna i ett ärende.',
 	},
+	'sidor-ordning': {
+		titel: 'Källans sidor står i fel ordning',
+		niva: 'fel',
+		betyder: 'Sidornas nummer räknas från 1 och stiger, för texten följer källan sida för sida.',
+		gor: 'Skriv sidorna i ordning, var och en en gång.',
+	},
 	'stycke-saknas': {
 		titel: 'Stycket finns inte i lästexten',
 		niva: 'fel',

@@ -6,7 +6,7 @@ import { handlingId, type Handling } from '../domain/handling.ts';
 import type { Kalla } from '../domain/kalla.ts';
 import type { Register } from '../domain/register.ts';
 import { renderMarkdown as render, type Rendered } from '../markdown/processor.ts';
-import type { Bakatlank } from '../markdown/rehype-styckelankar.ts';
+import type { Bakatlank, Sidmarke } from '../markdown/rehype-styckelankar.ts';
 import { renderaText, type Text } from './rendera-text.ts';
 import type { Site } from './site.ts';
 import { inThreads } from './tradar.ts';
@@ -59,9 +59,10 @@ export function renderingKey(handling: Handling, site: Site, base: string): stri
 function textOf(handling: Handling, { register, rendering }: Site, base: string): { text: Text; key: string } {
 	const links = [...bakatlankar(handling, register, base)];
 	const file = rendering.filer.get(handlingId(handling)) ?? handling.brodtext;
-	const parts = JSON.stringify([rendering.nyckel, file, base, links]);
+	const marken = [...sidmarken(handling, base)];
+	const parts = JSON.stringify([rendering.nyckel, file, base, links, marken]);
 	return {
-		text: { markdown: handling.brodtext, base, inteLankar: handling.inteLankar, bakatlankar: links },
+		text: { markdown: handling.brodtext, base, inteLankar: handling.inteLankar, bakatlankar: links, sidmarken: marken },
 		key: `html:${createHash('sha256').update(parts).digest('base64url')}`,
 	};
 }
@@ -97,4 +98,16 @@ function bakatlankar(handling: Handling, register: Register, base: string): Map<
 		for (const [i, { kallor }] of anmarkningar.entries())
 			for (const kalla of kallor) add(kalla, `${page}#${anmarkningsankare(i)}`, 'Anmärkning');
 	return links;
+}
+
+/** Where the source's pages begin in the reading text. A browser opens a PDF at a page; other files have no such address. */
+function sidmarken(handling: Handling, base: string): Map<string, Sidmarke[]> {
+	const { fil } = handling.kallor.find((kalla) => kalla.fil === handling.lasning.kalla) ?? {};
+	const pdf = fil?.toLowerCase().endsWith('.pdf') ? base.replace(/\/$/, '') + adress.kalla(handling, fil) : undefined;
+	const marken = new Map<string, Sidmarke[]>();
+	for (const { sida, stycke } of handling.sidor ?? []) {
+		const marke = { sida, ...(pdf !== undefined && { href: `${pdf}#page=${String(sida)}` }) };
+		marken.set(stycke, [...(marken.get(stycke) ?? []), marke]);
+	}
+	return marken;
 }

@@ -1,5 +1,5 @@
 import { renderMarkdown } from '../markdown/processor.ts';
-import type { Bakatlank } from '../markdown/rehype-styckelankar.ts';
+import type { Bakatlank, Sidmarke } from '../markdown/rehype-styckelankar.ts';
 import { buildReferenceIndex, type ReferenceRegister } from '../references/reference-index.ts';
 
 /** A reading text to render, with everything but the registers that decides what it becomes. */
@@ -10,16 +10,18 @@ export interface Text {
 	readonly inteLankar: readonly string[];
 	/** What rests on each paragraph, by the paragraph's id. */
 	readonly bakatlankar: readonly (readonly [string, readonly Bakatlank[]])[];
+	/** The source's pages that begin at each paragraph, by the paragraph's id. */
+	readonly sidmarken: readonly (readonly [string, readonly Sidmarke[]])[];
 }
 
 /** Renders reading texts, as JSON of `Rendered`. */
 export function renderaText(register: ReferenceRegister): (text: Text) => Promise<string> {
 	const index = buildReferenceIndex(register);
-	return async ({ markdown, base, inteLankar, bakatlankar }) =>
+	return async ({ markdown, base, inteLankar, bakatlankar, sidmarken }) =>
 		JSON.stringify(
 			await renderMarkdown(markdown, {
 				base,
-				stycken: { bakatlankar: new Map(bakatlankar) },
+				stycken: { bakatlankar: new Map(bakatlankar), sidmarken: new Map(sidmarken) },
 				references: { register, index, inteLankar },
 			}),
 		);

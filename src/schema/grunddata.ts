@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ORGANTYPER, UTGIVARTYPER } from '../domain/grunddata.ts';
+import { ORGANTYPER, REDIGERINGSTJANSTER, UTGIVARTYPER } from '../domain/grunddata.ts';
 import { parseParagrafer } from '../domain/paragrafer.ts';
 import { dag, datum, heltal, id, lista, sanning, text, webbadress } from './falt.ts';
 import { saknade } from './gemensamt.ts';
@@ -68,6 +68,29 @@ export const kommunSchema = z.strictObject({
 				.describe('Publiceras som /.well-known/security.txt (RFC 9116). Utelämna den när ingen tar emot anmälningar.'),
 		})
 		.describe('Vem som ger ut webbplatsen.'),
+	redigering: z
+		.strictObject({
+			tjanst: z.enum(REDIGERINGSTJANSTER).describe('Var arkivet ligger. gitea gäller också Forgejo.'),
+			arkiv: z
+				.string()
+				.regex(/^[\w.-]+(?:\/[\w.-]+)+$/, 'Skriv ägaren och arkivet som "kommunen/arenden".')
+				.describe('Ägare och arkiv hos tjänsten, t.ex. "kommunen/arenden".'),
+			gren: text.exactOptional().describe('Grenen som ändringar sparas i. Utan den gäller arkivets förvalda gren.'),
+			adress: webbadress.exactOptional().describe('Tjänstens adress, när den är er egen: "https://git.exempel.se".'),
+			programId: text
+				.exactOptional()
+				.describe(
+					'Id för inloggning med OAuth hos GitLab, Gitea och Forgejo. Utan det loggar man in med en åtkomstnyckel.',
+				),
+		})
+		.refine(({ tjanst, adress }) => tjanst !== 'gitea' || adress !== undefined, {
+			error: 'Gitea och Forgejo har ingen gemensam adress. Skriv er egen i fältet adress.',
+			path: ['adress'],
+		})
+		.exactOptional()
+		.describe(
+			'Var redigeringen i webbläsaren sparar. Utan den går sidan /redigera/ bara att prova och att använda lokalt.',
+		),
 	saknas: saknade,
 });
 

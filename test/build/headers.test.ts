@@ -22,6 +22,21 @@ describe('headersFor', () => {
 			expect(headersFor(pathname)).toBe(SECURITY_HEADERS);
 	});
 
+	it('lets the editing interface write styles and show chosen files, and run no script from elsewhere', () => {
+		const csp = headersFor('/oppna-arenden/redigera/')['Content-Security-Policy'];
+		expect(csp).toContain("script-src 'self';");
+		expect(csp).toContain("style-src 'self' 'unsafe-inline';");
+		expect(csp).toContain("connect-src 'self' blob: data:;");
+		expect(headersFor('/redigera/konfiguration.json')).toBe(SECURITY_HEADERS);
+		expect(headersFor('/redigera/program/redigera.js')).toBe(SECURITY_HEADERS);
+	});
+
+	it('lets it talk to the service that the municipality has named, and to no other', () => {
+		const csp = headersFor('/redigera/', ['https://git.exempel.se'])['Content-Security-Policy'];
+		expect(csp).toContain("connect-src 'self' blob: data: https://git.exempel.se;");
+		expect(headersFor('/', ['https://git.exempel.se'])).toBe(SECURITY_HEADERS);
+	});
+
 	it('changes no other header', () => {
 		const { 'Content-Security-Policy': csp, ...rest } = headersFor('/arenden/ks-2022-1011/badda-in/');
 		expect(SECURITY_HEADERS).toMatchObject(rest);

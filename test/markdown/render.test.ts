@@ -140,6 +140,26 @@ describe('numbered paragraphs', () => {
 		expect(await html('Ett.')).toBe('<p>Ett.</p>');
 	});
 
+	it('are marked where the pages of the source begin, with a link into a source that opens at a page', async () => {
+		const sidmarken = new Map([
+			['s1', [{ sida: 1 }]],
+			[
+				's2',
+				[
+					{ sida: 2, href: '/arenden/a/kallor/a.pdf#page=2' },
+					{ sida: 3, href: '/arenden/a/kallor/a.pdf#page=3' },
+				],
+			],
+		]);
+		const { html: rendered } = await renderMarkdown('## Sida 1\n\nEtt.\n\nTvå.', { base: '/', stycken: { sidmarken } });
+		expect(rendered).toContain(
+			'<p id="s1" class="stycke"><span class="sidmarke" id="sida--1"><a href="#sida--1">Sida 1</a> i källan</span> <a class="styckelank"',
+		);
+		expect(rendered).toContain(
+			'<a href="#sida--2">Sida 2</a> <a href="/arenden/a/kallor/a.pdf#page=2" aria-label="Sida 2 i källfilen">i källan</a></span> <span class="sidmarke" id="sida--3">',
+		);
+	});
+
 	it('are left alone when a footnote names itself as one', async () => {
 		const { html: rendered } = await renderMarkdown('Ett.[^s1]\n\n[^s1]: Not.', { base: '/', stycken: {} });
 		const ids = valuesOf(rendered, 'id');

@@ -546,6 +546,19 @@ describe('a file that cannot be taken in', () => {
 		`);
 	});
 
+	it('has the pages of its source in order, each at a paragraph that there is', async () => {
+		const sidor = (...of: readonly string[]) =>
+			altered(UTLATANDE, [
+				'upphovsratt:',
+				`sidor: [${of.map((part) => `{ sida: ${part.replace(':', ', stycke: ')} }`).join(', ')}]\nupphovsratt:`,
+			]);
+		expect(await found(sidor('1:s1', '2:s2', '3:s2'))).toEqual([]);
+		expect(await found(sidor('1:s1', '3:s9', '2:s2'))).toEqual([
+			expect.stringMatching(/stycke-saknas Stycket s9 finns inte i lästexten, som har 2 stycken/),
+			expect.stringMatching(/sidor-ordning Sidan 2 står efter/),
+		]);
+	});
+
 	it('does not hide what is wrong in the handlingar beside it', async () => {
 		expect(
 			await found(

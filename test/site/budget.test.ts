@@ -19,6 +19,8 @@ const BUDGET = {
 	css: 12_000,
 	/** Scripts that one page loads by itself. */
 	skript: 5_000,
+	/** What an editor's browser may fetch once the editing interface is asked for. No reader does. */
+	redigering: 1_700_000,
 };
 
 let folder: string | undefined;
@@ -90,6 +92,16 @@ describe.each(['the real site', 'a generated site'])('%s', (which) => {
 			most = Math.max(most, size);
 		}
 		expect(most).toBeGreaterThan(0);
+	});
+
+	it('keeps the editing interface from all pages but its own, where it comes when it is asked for', () => {
+		const program = filesUnder(dir()).filter((file) => file.startsWith('redigera/program/'));
+		const own = scriptsOf(dir(), readFileSync(path.join(dir(), 'redigera/index.html'), 'utf8'));
+		expect([...own].filter((file) => program.includes(file))).toEqual(['redigera/program/redigera.js']);
+		for (const file of pagesIn(dir()))
+			if (file !== 'redigera/index.html')
+				expect(readFileSync(path.join(dir(), file), 'utf8'), file).not.toContain('redigera/program');
+		expect(program.reduce((sum, file) => sum + packed(dir(), file), 0)).toBeLessThanOrEqual(BUDGET.redigering);
 	});
 
 	it('reserves room for every picture, so that nothing moves while it loads', () => {

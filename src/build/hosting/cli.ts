@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { readTjansteursprung } from '../redigering/tjanst.ts';
 import { KONFIGURATIONER } from './konfiguration.ts';
 
 const HJALP = `npm run -s hosting -- ${Object.keys(KONFIGURATIONER).join('|')}
@@ -15,6 +16,7 @@ if (write)
 			root: path.resolve(process.env.OUT_DIR ?? 'dist'),
 			base: `/${process.env.BASE ?? ''}/`.replace(/\/{2,}/g, '/'),
 			port: Number(process.env.PORT ?? 8080),
+			tjanst: readTjansteursprung(path.resolve(process.env.CONTENT_DIR ?? 'content')),
 		}),
 	);
 else {

@@ -1,5 +1,5 @@
 import { TYPES } from '../types.ts';
-import { ALLA, UNDANTAG, type Regel } from './regler.ts';
+import { ALLA, undantag, type Regel } from './regler.ts';
 
 /** Where a site lies on a server. */
 export interface Plats {
@@ -8,6 +8,8 @@ export interface Plats {
 	/** Base path with slashes at both ends. */
 	readonly base: string;
 	readonly port: number;
+	/** Origins that the editing interface may talk to. */
+	readonly tjanst?: readonly string[];
 }
 
 const TEXT_TYPES = [...new Set(TYPES.values())].filter((type) => type !== 'text/html');
@@ -16,14 +18,14 @@ const TEXT_TYPES = [...new Set(TYPES.values())].filter((type) => type !== 'text/
 export const KONFIGURATIONER = {
 	nginx,
 	caddy,
-	cloudflare: ({ base }: Plats) => headersFile(base, true),
-	netlify: ({ base }: Plats) => headersFile(base, false),
+	cloudflare: (plats: Plats) => headersFile(plats, true),
+	netlify: (plats: Plats) => headersFile(plats, false),
 } satisfies Readonly<Record<string, (plats: Plats) => string>>;
 
 /** A `server` for nginx 1.22 or later, to include in `http`. Debian's nginx has gzip_static; brotli is a module of its own. */
-function nginx({ root, base, port }: Plats): string {
+function nginx({ root, base, port, tjanst }: Plats): string {
 	const maps = Object.entries(ALLA).map(([name, value]) => {
-		const own = UNDANTAG.flatMap(({ monster, headers }) =>
+		const own = undantag(tjanst).flatMap(({ monster, headers }) =>
 			headers[name] === undefined ? [] : [`\t"~^${base}${monster}" ${quoted(headers[name])};`],
 		);
 		return `map $uri ${variable(name)} {\n${[`\tdefault ${quoted(value)};`, ...own].join('\n')}\n}`;
@@ -74,8 +76,8 @@ function quoted(text: string): string {
 }
 
 /** A Caddyfile for Caddy 2.6 or later. */
-function caddy({ root, base, port }: Plats): string {
-	const rules = UNDANTAG.flatMap(({ monster, headers }, i) => {
+function caddy({ root, base, port, tjanst }: Plats): string {
+	const rules = undantag(tjanst).flatMap(({ monster, headers }, i) => {
 		const name = `@undantag${String(i)}`;
 		return [
 			`\t${name} path_regexp "^${base}${monster}"`,
@@ -114,13 +116,15 @@ ${ordered.join('\n')}
  * A `_headers` file, to lie first in the site. Both hosts add up the headers of all lines that fit; only Cloudflare can
  * take one away again, so on Netlify no page can be shown inside another site.
  */
-function headersFile(base: string, canTakeAway: boolean): string {
+function headersFile({ base, tjanst }: Plats, canTakeAway: boolean): string {
 	const block = (path: string, headers: readonly string[]): string =>
 		[path, ...headers.map((line) => `  ${line}`)].join('\n');
 	const written = (headers: Readonly<Record<string, string>>) =>
 		Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
 	const general = Object.entries(ALLA).filter(([name]) => canTakeAway || name !== 'Cache-Control');
-	const exceptions = UNDANTAG.filter(({ headers }) => canTakeAway || Object.keys(headers).join() === 'Cache-Control');
+	const exceptions = undantag(tjanst).filter(
+		({ headers }) => canTakeAway || Object.keys(headers).join() === 'Cache-Control',
+	);
 	const exception = ({ stjarna, headers }: Regel) =>
 		block(base + stjarna, [
 			...(canTakeAway ? Object.keys(headers).map((name) => `! ${name}`) : []),

@@ -24,15 +24,25 @@ const EVIGA: readonly Pick<Regel, 'monster' | 'stjarna'>[] = [
 /** Headers of every address that no rule below names. */
 export const ALLA: Readonly<Record<string, string>> = { ...headersFor('/'), 'Cache-Control': FORNYA };
 
-/** Where the headers differ from {@link ALLA}, and in what. */
-export const UNDANTAG: readonly Regel[] = [
-	...EVIGA.map((regel) => ({ ...regel, headers: { 'Cache-Control': EVIG } })),
-	{
-		monster: 'arenden/[a-z0-9-]+/badda-in/',
-		stjarna: 'arenden/:arende/badda-in/*',
-		headers: differing(headersFor('/arenden/x/badda-in/')),
-	},
-];
+/**
+ * Where the headers differ from {@link ALLA}, and in what.
+ * @param tjanst origins that the editing interface may talk to
+ */
+export function undantag(tjanst: readonly string[] = []): readonly Regel[] {
+	return [
+		...EVIGA.map((regel) => ({ ...regel, headers: { 'Cache-Control': EVIG } })),
+		{
+			monster: 'arenden/[a-z0-9-]+/badda-in/',
+			stjarna: 'arenden/:arende/badda-in/*',
+			headers: differing(headersFor('/arenden/x/badda-in/')),
+		},
+		{
+			monster: 'redigera/(?:index\\.html)?$',
+			stjarna: 'redigera/',
+			headers: differing(headersFor('/redigera/', tjanst)),
+		},
+	];
+}
 
 function differing(headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
 	return Object.fromEntries(Object.entries(headers).filter(([name, value]) => ALLA[name] !== value));

@@ -97,21 +97,10 @@ export const SMAORD: ReadonlyMap<string, string> = new Map(
 	}),
 );
 
-/** Frequent words of formal Swedish: of several spellings that the dictionary has, they are likelier. */
-export const VANLIGA: ReadonlySet<string> = new Set(
-	`är år års från även stöd öka mål väg ingå två många någon något några både därför där då när före för över under åtgärd
-	åtgärder ärende ärendet ärenden nämnd nämnden nämnder nämndens förslag förslaget förvaltning förvaltningen förvaltningens
-	bör får få gå stå på så också får första större största högre lägre område området områden rätt rättslig möjlighet
-	möjligheter länder länderna följd följande började början göra gör görs måste små åtta sätt råd rådet år året åren månad
-	månader månads handläggare sammanträde överläggning återremiss avslås väckte skäl bästa bättre hållbar utgångspunkt`.split(
-		/\s+/,
-	),
-);
-
 /** Words beside which a lone `1` is a number: what is numbered, counted or measured. */
 export const RAKNAS =
 	/^(?:bilaga|punkt|punkten|kap|kapitel|sida|sidan|steg|fas|nr|nummer|alternativ|etapp|mom|paragraf|tabell|figur|del|klass|årskurs|arskurs|zon|version|nivå|den|dnr|av|till|och|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|procent|kronor|kr|mnkr|tkr|mkr|mil|km|meter|kvm|år|ar|månad|manad|timme|dag|st|styck|plats|person)$/i;
 
 /** Words beside which `ar` is a year rather than "is". */
 export const TAL =
-	/^(?:\d+|ett|tva|två|tre|fyra|fem|sex|sju|atta|åtta|nio|tio|tjugo|hundra|nästa|forra|förra|varje|per|under)$/i;
+	/^(?:\d+|ett|manga|många|nagra|några|flera|tva|två|tre|fyra|fem|sex|sju|atta|åtta|nio|tio|tjugo|hundra|nästa|forra|förra|varje|per|under)$/i;

@@ -1,10 +1,10 @@
-import type { Root } from 'mdast';
 import { hasFewSvenska, isSvenska } from '../../check/regler/stod/svenska.ts';
 import type { Lexikon } from '../../check/regler/stod/lexikon.ts';
+import { compareText } from '../../domain/order.ts';
 import { isNear } from '../fakta/namn.ts';
 import { headingWords } from '../rubriker.ts';
-import { RAKNAS, SMAORD, spellingsBehind, TAL, VANLIGA } from './forvaxling.ts';
-import type { Avvikelse, Lagning } from './lagning.ts';
+import { RAKNAS, SMAORD, spellingsBehind, TAL } from './forvaxling.ts';
+import type { Avvikelse, Lagad, Lagning, Ovisst } from './lagning.ts';
 import { replaceWords, wordsIn, wordsOf, type Ord } from './ord.ts';
 import { alignWithSibling } from './syskon.ts';
 
@@ -54,12 +54,14 @@ export function lagning(hjalp: Hjalp): Lagning {
 		}
 		const settled = hjalp.syskon === undefined ? new Set<string>() : new Set(wordsIn(hjalp.syskon));
 		const spell = speller(hjalp.lexikon, settled);
+		const ovissa: Ovisst[] = [];
 		for (const [i, ord] of words.entries()) {
 			if (changes.has(ord) || named.has(ord)) continue;
 			if (isLoneI(words, i)) take(ord, 'i', 'ordlista');
 			if (!isMendable(ord.text)) continue;
 			const text = yearInstead(words, i) ?? spell(ord);
-			if (text !== undefined) take(ord, text, settled.has(text) ? 'ord i syskonet' : 'ordlista');
+			if (typeof text === 'object') ovissa.push({ nr: i + 1, kalla: ord.text, forslag: text });
+			else if (text !== undefined) take(ord, text, settled.has(text) ? 'ord i syskonet' : 'ordlista');
 		}
 		const avvikelser = words.flatMap((ord, i): Avvikelse[] => {
 			const change = changes.get(ord);
@@ -69,10 +71,19 @@ export function lagning(hjalp: Hjalp): Lagning {
 		return {
 			tree: replaceWords(tree, replacements),
 			avvikelser,
-			varning:
+			ovissa,
+			varningar: [
 				'Texten har nästan inga å, ä eller ö: den är maskinläst som engelska. Läs hellre in bilden på nytt. Finns ingen bild: kontrollera varje lagat ord.',
-		} satisfies { tree: Root; avvikelser: readonly Avvikelse[]; varning: string };
+				...(ovissa.length > 0 ? [toDecide(ovissa)] : []),
+			],
+		} satisfies Lagad;
 	};
+}
+
+/** Each word that was not mended once, with what it may have been. */
+function toDecide(ovissa: readonly Ovisst[]): string {
+	const each = new Map(ovissa.map(({ kalla, forslag }) => [kalla, `${kalla} (${forslag.join(' eller ')})`]));
+	return `Skadade ord som kan ha varit flera, och därför inte är lagade: ${[...each.values()].sort(compareText).join(', ')}. Avgör dem mot källan.`;
 }
 
 /** Words of letters, perhaps with signs that stand for letters; numbers, codes and measures are none. */
@@ -130,35 +141,48 @@ function yearInstead(words: readonly Ord[], i: number): string | undefined {
 	return isYear ? (text.startsWith('A') ? 'År' : 'år') : undefined;
 }
 
-/** The likeliest spelling behind a word: known, with few changes, and one that the clean sibling has. */
-function speller({ knows }: Lexikon, clean: ReadonlySet<string>): (ord: Ord) => string | undefined {
+/** A spelling that explains a word, and what speaks for it. */
+interface Forslag {
+	readonly text: string;
+	/** How many signs are changed. */
+	readonly steps: number;
+	/** What is known of the matter, or of the place where the word stands, speaks for it. */
+	readonly score: number;
+}
+
+/**
+ * The spelling behind a word: what the clean sibling, the usual headings or the habits of small words speak for, or else
+ * the only word that explains it with fewest changes. Where several do, which of them is more frequent says nothing of
+ * what stood there: they are given as a list, and the word is left as it was read.
+ */
+function speller({ knows }: Lexikon, clean: ReadonlySet<string>): (ord: Ord) => string | readonly string[] | undefined {
 	const isWord = (word: string): boolean => knows(word) || (/^\p{Lu}\p{Ll}/u.test(word) && knows(word.toLowerCase()));
-	const memo = new Map<string, string | undefined>();
-	return (ord) => {
-		const key = `${ord.iRubrik ? '#' : ''}${ord.text}`;
-		if (memo.has(key)) return memo.get(key);
+	const memo = new Map<string, string | readonly string[] | undefined>();
+	const find = (ord: Ord): string | readonly string[] | undefined => {
 		const small = SMAORD.get(ord.text.toLowerCase());
-		const whole = isWord(ord.text);
-		let best: { text: string; score: number } | undefined;
+		const found: Forslag[] = [];
 		for (const [text, steps] of spellingsBehind(ord.text)) {
 			const inClean = clean.has(text);
 			const inHeading = ord.iRubrik && headingWords().has(text.toLowerCase());
 			if (!inClean && !inHeading && !isWord(text)) continue;
-			// What is a word as it stands may be another without its dots; only what is known of the matter speaks for that.
-			const score =
-				(inClean ? 4 : 0) +
-				(inHeading ? 4 : 0) +
-				(small === text.toLowerCase() ? 3 : 0) +
-				(!whole && VANLIGA.has(text.toLowerCase()) ? 1.5 : 0) +
-				(/[åäö]/i.test(text) && !whole ? 0.3 : 0) -
-				steps * 0.15;
-			if (score > (best?.score ?? -Infinity)) best = { text, score };
+			const score = (inClean ? 4 : 0) + (inHeading ? 4 : 0) + (small === text.toLowerCase() ? 3 : 0);
+			found.push({ text, steps, score });
 		}
+		const known = Math.max(0, ...found.map(({ score }) => score));
+		const likely = found.filter(({ score }) => score === known);
 		// Two letters may be anything: only what is known to stand for them counts.
-		if (small !== undefined && best?.text.toLowerCase() !== small && ord.text.length < 3)
-			best = { text: /^\p{Lu}/u.test(ord.text) ? small.replace(/^./, (c) => c.toUpperCase()) : small, score: 3 };
-		const found = best && best.text !== ord.text ? best.text : undefined;
-		memo.set(key, found);
-		return found;
+		if (small !== undefined && ord.text.length < 3 && !likely.some(({ text }) => text.toLowerCase() === small))
+			return /^\p{Lu}/u.test(ord.text) ? small.replace(/^./, (c) => c.toUpperCase()) : small;
+		// What is a word as it stands may be another without its dots; only what is known of the matter speaks for that.
+		if (known === 0 && isWord(ord.text)) return undefined;
+		const fewest = Math.min(...likely.map(({ steps }) => steps));
+		const best = likely.filter(({ steps }) => steps === fewest).map(({ text }) => text);
+		return best.length > 1 ? best.sort(compareText) : best[0];
+	};
+	return (ord) => {
+		const key = `${ord.iRubrik ? '#' : ''}${ord.text}`;
+		if (!memo.has(key)) memo.set(key, find(ord));
+		const found = memo.get(key);
+		return found === ord.text ? undefined : found;
 	};
 }

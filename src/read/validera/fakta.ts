@@ -41,6 +41,24 @@ export function handlingFakta({ data, yaml, fil, bodyRad, stycken }: Fil<Authore
 		problem.push(
 			fel({ fil, rad: bodyRad, kolumn: 1 }, 'text-tom', 'Lästexten saknas. Skriv handlingens text efter frontmatter.'),
 		);
+	for (const [i, { sida, stycke }] of (data.sidor ?? []).entries()) {
+		if (!stycken.some(({ id }) => id === stycke))
+			problem.push(
+				fel(
+					yaml.at(['sidor', i, 'stycke']),
+					'stycke-saknas',
+					`Stycket ${stycke} finns inte i lästexten, som har ${String(stycken.length)} stycken. Ange det första stycke som börjar på sidan ${String(sida)}.`,
+				),
+			);
+		if (data.sidor?.slice(0, i).some((before) => before.sida >= sida))
+			problem.push(
+				fel(
+					yaml.at(['sidor', i, 'sida']),
+					'sidor-ordning',
+					`Sidan ${String(sida)} står efter en sida med samma eller högre nummer. Skriv sidorna i ordning, var och en en gång.`,
+				),
+			);
+	}
 	if (!data.kallor.some((kalla) => kalla.fil === data.lasning.kalla))
 		problem.push(
 			fel(yaml.at(['lasning', 'kalla']), 'id-okant', `"${data.lasning.kalla}" finns inte bland handlingens kallor.`),

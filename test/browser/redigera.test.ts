@@ -1,0 +1,198 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { UPPHOVSRATT } from '../../src/text/etiketter.ts';
+import { granska } from '../../src/check/granska.ts';
+import { ARCHIVE, KALLFIL, tempFolder, writeArchive } from '../archive.ts';
+import { useStage } from './harness.ts';
+
+const stage = useStage();
+
+/** The folder in the browser's own storage that the interface saves in when somebody tries it. */
+const LAGRING = 'sveltia-cms-test';
+
+describe('the page of the editing interface', () => {
+	test('says without scripts how to go on', async () => {
+		const page = await stage.open('/redigera/', { javaScriptEnabled: false });
+		expect(await page.locator('main').innerText()).toContain('behöver JavaScript');
+		expect(await page.locator('main').innerText()).toContain('inget arkiv valt');
+		expect(await page.locator('main button:visible').count()).toBe(0);
+	});
+});
+
+/** Opens the interface to try it, with an archive in it. */
+async function oppna(files: Readonly<Record<string, string>>): Promise<{ page: Page; foreign: string[] }> {
+	const foreign: string[] = [];
+	const page = await stage.open('/redigera/', {
+		before: (_, context) => {
+			context.on('request', (request) => {
+				const url = request.url();
+				if (!/^(?:data|blob):/.test(url) && !url.startsWith(stage.url)) foreign.push(url);
+			});
+		},
+	});
+	await page.evaluate(
+		async ([folder, contents]) => {
+			const root = await (await navigator.storage.getDirectory()).getDirectoryHandle(folder, { create: true });
+			for (const [name, text] of Object.entries(contents)) {
+				const parts = ['content', ...name.split('/')];
+				let dir = root;
+				for (const part of parts.slice(0, -1)) dir = await dir.getDirectoryHandle(part, { create: true });
+				const file = await (await dir.getFileHandle(parts.at(-1) ?? '', { create: true })).createWritable();
+				await file.write(text);
+				await file.close();
+			}
+		},
+		[LAGRING, files] as const,
+	);
+	await page.getByRole('button', { name: 'Prova utan konto' }).click();
+	await page.getByRole('button', { name: 'Arbeta med test-repo' }).click();
+	await page.getByText('Handlingar').first().waitFor();
+	return { page, foreign };
+}
+
+/** A field of the form that is open. Those far down are only drawn once they come into view. */
+async function falt(page: Page, path: string): Promise<ReturnType<Page['locator']>> {
+	const field = page.locator(`section[data-key-path="${path}"]`);
+	for (let i = 0; i < 60 && (await field.count()) === 0; i++) {
+		await page.locator('section[data-key-path]').last().scrollIntoViewIfNeeded();
+		await page.waitForTimeout(50);
+	}
+	await field.scrollIntoViewIfNeeded();
+	return field;
+}
+
+async function skriv(page: Page, path: string, text: string): Promise<void> {
+	await (await falt(page, path)).getByRole('textbox').first().fill(text);
+}
+
+/** Few values are buttons, many are a list to open. */
+async function valj(page: Page, path: string, val: string): Promise<void> {
+	const field = await falt(page, path);
+	const knapp = field.getByRole('radio', { name: val, exact: true });
+	if ((await knapp.count()) > 0) {
+		await knapp.click();
+		return;
+	}
+	await field.getByRole('combobox').click();
+	await page.getByRole('option', { name: val, exact: true }).click();
+}
+
+async function laggTill(page: Page, path: string): Promise<void> {
+	const field = await falt(page, path);
+	await field
+		.getByRole('button', { name: /^Lägg till/ })
+		.first()
+		.click();
+}
+
+async function visa(page: Page, hash: string): Promise<void> {
+	await page.evaluate((to) => {
+		location.hash = to;
+	}, hash);
+}
+
+async function spara(page: Page): Promise<void> {
+	await page.getByRole('button', { name: 'Spara', exact: true }).click();
+	await page.locator('section[data-key-path]').first().waitFor({ state: 'detached' });
+}
+
+/** What the interface has saved, by path under the content root. */
+function sparat(page: Page): Promise<Record<string, string>> {
+	return page.evaluate(async (folder) => {
+		const found: Record<string, string> = {};
+		const visit = async (dir: FileSystemDirectoryHandle, path: string): Promise<void> => {
+			for await (const [name, handle] of dir.entries())
+				if (handle.kind === 'directory') await visit(handle, `${path}${name}/`);
+				else found[path + name] = await (await handle.getFile()).text();
+		};
+		const root = await (await navigator.storage.getDirectory()).getDirectoryHandle(folder);
+		await visit(await root.getDirectoryHandle('content'), '');
+		return found;
+	}, LAGRING);
+}
+
+const ARENDE = 'motion-okant-datum-cykelgarage';
+
+describe('an editor who tries the interface', () => {
+	test(
+		'makes an ärende and a handling of a source file, and the content check finds nothing wrong',
+		{ timeout: 120_000 },
+		async () => {
+			const { page, foreign } = await oppna(ARCHIVE);
+			await visa(page, '#/collections/arenden/new');
+			await skriv(page, 'titel', 'Cykelgarage vid "stationen": nu');
+			await skriv(page, 'ingress', 'Ärendet gäller ett cykelgarage.');
+			await valj(page, 'typ', 'Motion');
+			await valj(page, 'status', 'Läget framgår inte');
+			await laggTill(page, 'saknas');
+			await valj(page, 'saknas.0.vad', 'Diarienummer');
+			await skriv(page, 'saknas.0.text', 'Diarienumret framgår inte av källorna.');
+			await skriv(page, 'body', 'Motionen gäller *ett* garage.\n\n| a | b |\n| - | --: |\n| 1 | 2 |');
+			await page.getByRole('textbox', { name: 'Slug' }).fill(ARENDE);
+			await spara(page);
+
+			await visa(page, '#/collections/handlingar/new');
+			await valj(page, 'arende', 'Cykelgarage vid "stationen": nu');
+			await valj(page, 'typ', 'Motion');
+			await skriv(page, 'titel', 'Motion om cykelgarage');
+			await laggTill(page, 'yrkanden');
+			await skriv(page, 'yrkanden.0.id', 'forslaget');
+			await valj(page, 'yrkanden.0.typ', 'Förslag');
+			await laggTill(page, 'yrkanden.0.av');
+			await valj(page, 'yrkanden.0.av.0.person', 'Aron Ek');
+			await skriv(page, 'yrkanden.0.lydelse', KALLFIL.trim());
+			await valj(page, 'yrkanden.0.utfall', 'Framgår inte');
+			await skriv(page, 'yrkanden.0.kalla.handling', 'okant-datum-motion');
+			await skriv(page, 'yrkanden.0.kalla.stycke', 's1');
+			await laggTill(page, 'kallor');
+			const val = (await falt(page, 'kallor.0.fil')).locator('input[type=file]').first();
+			await val.setInputFiles({ name: 'Motion ÅÄÖ (1).TXT', mimeType: 'text/plain', buffer: Buffer.from(KALLFIL) });
+			await valj(page, 'kallor.0.sort', 'text ur pdf');
+			await valj(page, 'lasning.hur', 'Texten är hämtad ur filens eget textlager');
+			await skriv(page, 'lasning.text', 'Läst ur filen.');
+			await skriv(page, 'lasning.kalla', 'motion-aao-1.txt');
+			await valj(page, 'upphovsratt', UPPHOVSRATT[26]);
+			await laggTill(page, 'saknas');
+			await valj(page, 'saknas.0.vad', 'Datum');
+			await skriv(page, 'saknas.0.text', 'Datumet framgår inte.');
+			await skriv(page, 'body', KALLFIL);
+			await spara(page);
+
+			const files = await sparat(page);
+			const root = await tempFolder();
+			for (const [name, text] of Object.entries(files)) {
+				await mkdir(path.dirname(path.join(root, name)), { recursive: true });
+				await writeFile(path.join(root, name), text);
+			}
+			expect(Object.keys(files).filter((name) => !Object.hasOwn(ARCHIVE, name))).toEqual(
+				expect.arrayContaining([
+					`arenden/${ARENDE}/index.md`,
+					`arenden/${ARENDE}/kallor/motion-aao-1.txt`,
+					`arenden/${ARENDE}/okant-datum-motion.md`,
+				]),
+			);
+			expect(files[`arenden/${ARENDE}/index.md`]).toContain(
+				'\n\nMotionen gäller *ett* garage.\n\n| a | b |\n| - | --: |',
+			);
+			expect((await granska(root)).problem).toEqual((await granska(await writeArchive())).problem);
+			expect(foreign).toEqual([]);
+		},
+	);
+
+	test('changes one fact, and the text stays byte for byte', { timeout: 60_000 }, async () => {
+		const fil = 'arenden/motion-2023-02-13-vaderkvarn/2023-10-04-tjansteutlatande.md';
+		const { page } = await oppna(ARCHIVE);
+		await visa(page, '#/collections/handlingar');
+		await page.getByText('Laga väderkvarnen (2023-10-04)').click();
+		await skriv(page, 'titel', 'Laga kvarnen');
+		await spara(page);
+		const text = (await sparat(page))[fil] ?? '';
+		const body = (whole: string) => whole.split(/^---$/m)[2]?.trim();
+		expect(body(text)).toBe(body(ARCHIVE[fil] ?? ''));
+		expect(text).toContain('titel: Laga kvarnen\n');
+		const { problem } = await granska(await writeArchive({ [fil]: text }));
+		expect(problem).toEqual((await granska(await writeArchive())).problem);
+	});
+});

@@ -1,0 +1,98 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { fc } from '../fast-check.ts';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { arendeSchema } from '../../src/schema/arende.ts';
+import { handlingSchema } from '../../src/schema/handling.ts';
+import { lasPost, skrivPost } from '../../src/redigera/format.ts';
+import { kallfilnamn } from '../../src/redigera/kallsummor.ts';
+
+const NONE = () => undefined;
+
+function again(text: string): string {
+	return skrivPost(lasPost(text, true), true, NONE);
+}
+
+const bodyOf = (text: string) => /^---\n[\s\S]*?\n---\n([\s\S]*)$/.exec(text)?.[1]?.trim();
+
+const ARENDEN = readdirSync('content/arenden', { recursive: true, encoding: 'utf8' })
+	.filter((name) => name.endsWith('.md') && !name.includes('kallor'))
+	.map((name) => path.join('content/arenden', name));
+
+describe('a file that is opened and saved', () => {
+	it.each(ARENDEN)('%s says the same to the schema, in the same text', (file) => {
+		const text = readFileSync(file, 'utf8');
+		const schema = file.endsWith('index.md') ? arendeSchema : handlingSchema;
+		const said = (t: string): unknown =>
+			schema.parse(parse(/^---\n([\s\S]*?)\n---\n/.exec(t)?.[1] ?? '', { schema: 'failsafe' }));
+		expect(said(again(text))).toEqual(said(text));
+		expect(bodyOf(again(text))).toBe(bodyOf(text));
+	});
+
+	it('is the same when it is opened and saved once more', () => {
+		for (const file of ARENDEN) {
+			const once = again(readFileSync(file, 'utf8'));
+			expect(again(once)).toBe(once);
+		}
+	});
+
+	it('keeps whatever text stands in a field, as text', () => {
+		fc.assert(
+			fc.property(fc.string(), fc.string(), (titel, lydelse) => {
+				fc.pre(titel.trim() !== '' && !/[\r\uD800-\uDFFF\uFEFF]/.test(titel + lydelse));
+				const text = skrivPost({ titel, yrkanden: [{ lydelse }] }, false, NONE);
+				const read = lasPost(text, false);
+				expect(read.titel).toBe(titel.trim());
+				expect(read.yrkanden).toEqual(lydelse.trim() === '' ? undefined : [{ lydelse: lydelse.trim() }]);
+			}),
+		);
+	});
+});
+
+describe('skrivPost', () => {
+	it('leaves out what is empty, and the ärende that a new handling is put in', () => {
+		expect(
+			skrivPost(
+				{
+					arende: 'ks-2024-1',
+					titel: 'En',
+					organ: '',
+					personer: [],
+					kalla: { handling: '', citat: '' },
+					body: 'Text\n\n',
+				},
+				true,
+				NONE,
+			),
+		).toBe('---\ntitel: En\n---\n\nText\n');
+	});
+
+	it('gives a source that is only a place its short form, and keeps what else it says', () => {
+		expect(
+			skrivPost(
+				{ a: [{ kalla: { handling: 'h', stycke: 's3' } }, { kalla: { handling: 'h', stycke: 's1', citat: 'ord' } }] },
+				false,
+				NONE,
+			),
+		).toBe('a:\n  - kalla: h#s3\n  - kalla:\n      handling: h\n      stycke: s1\n      citat: ord\n');
+	});
+
+	it('names a chosen source file without its folder, and gives its checksum', () => {
+		const kallor = [
+			{ fil: '../kallor/a.pdf', sort: 'skanning', beskrivning: 'En.' },
+			{ fil: 'b.txt', sha256: 'gammal' },
+		];
+		expect(skrivPost({ kallor }, false, (fil) => (fil === 'a.pdf' ? 'ny' : undefined))).toBe(
+			'kallor:\n  - fil: a.pdf\n    sort: skanning\n    sha256: ny\n    beskrivning: En.\n  - fil: b.txt\n    sha256: gammal\n',
+		);
+	});
+});
+
+describe('kallfilnamn', () => {
+	it('folds as addresses are folded', () => {
+		expect(kallfilnamn('Motion ÅÄÖ (1).TXT')).toBe('motion-aao-1.txt');
+		expect(kallfilnamn('§.pdf')).toBe('kalla.pdf');
+		expect(kallfilnamn('Protokoll 2024.03.06.pdf')).toBe('protokoll-2024-03-06.pdf');
+	});
+});
