@@ -36,7 +36,7 @@ describe('the index of an archive', () => {
 		expect(await contents(b)).toEqual(first);
 		await indexArkiv(register, a);
 		expect(await contents(a)).toEqual(first);
-	});
+	}, 30_000);
 
 	test('holds every ärende and every handling, whose words have not grown together', async () => {
 		const dir = path.join(work, 'ord');
