@@ -6,8 +6,8 @@ import type { Stapel } from './stapeldiagram.ts';
  */
 export function parseSerie(serie: string): Stapel[] {
 	return serie.split(';').map((del) => {
-		const [, namn, antal] = /^\s*([^:;]+?)\s*:\s*(\d{1,9})\s*$/.exec(del) ?? [];
-		if (namn === undefined || antal === undefined)
+		const [, namn, antal] = /^([^:]+):([^:]+)$/.exec(del)?.map((part) => part.trim()) ?? [];
+		if (!namn || !antal || !/^\d{1,9}$/.test(antal))
 			throw new Error(
 				`<Sifferserie>: "${del.trim()}" är inte ett namn och ett tal. Skriv serien som serie="2007: 272; 2011: 243".`,
 			);
