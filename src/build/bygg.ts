@@ -19,6 +19,7 @@ import { gate } from './gate/gate.ts';
 import { writeKontrollsummor } from './kontrollsummor.ts';
 import { takeLock } from './lock-file.ts';
 import { permanensfel } from './permanens.ts';
+import { GAMMAL, stadaRester, workPrefix } from './rester.ts';
 import { manifestFile, readManifest, writeManifest } from './sidminne.ts';
 import { skrivSidor } from './sidor.ts';
 import { siteVersion } from './site-version.ts';
@@ -61,6 +62,7 @@ export async function bygg(options: ByggOptions): Promise<ByggResult> {
 	const kept = options.cache ?? (await mkdtemp(path.join(tmpdir(), 'oppna-arenden-')));
 	let work: string | undefined;
 	try {
+		await stadaRester(out);
 		progress('Granskar innehållet …');
 		const cache = openCache(cacheFile(content, kept));
 		const {
@@ -82,7 +84,7 @@ export async function bygg(options: ByggOptions): Promise<ByggResult> {
 		if (lost.length > 0) return { ok: false, stage: 'permanens', faults: lost };
 
 		// Beside the output, so that the final move stays within one file system.
-		work = await mkdtemp(path.join(path.dirname(out), `.${path.basename(out)}-`));
+		work = await mkdtemp(path.join(path.dirname(out), workPrefix(out)));
 		const fresh = path.join(work, 'dist');
 		const pages = expectedPages(register);
 		progress(`Bygger ${String(pages.length)} sidor …`);
@@ -93,7 +95,12 @@ export async function bygg(options: ByggOptions): Promise<ByggResult> {
 		const env = { CONTENT_DIR: content, CONTENT_CACHE: kept, FORRA_MANIFEST: forra, SITE: site, BASE: base };
 		const digest = digests(archive, base, textOf(forra));
 		const sidor = await skrivSidor({ fresh, work, last, digest, version, env, antal });
-		if (!sidor.ok) return { ...sidor, stage: 'astro' };
+		if (!sidor.ok) {
+			// The process that writes pages says so in its own words.
+			if (/\b(?:ENOSPC|EDQUOT)\b|no space left/i.test(sidor.log))
+				throw Object.assign(new Error('Disk full'), { code: 'ENOSPC' });
+			return { ...sidor, stage: 'astro' };
+		}
 
 		progress('Bygger sökindex …');
 		const whole = await skrivSokindex({ fresh, register, manifest: sidor.manifest, digest, last });
@@ -123,7 +130,7 @@ function textOf(file: string): string {
 /** Puts the fresh site in the place of the last good one; the old one is moved aside first and brought back on failure. */
 async function swap(fresh: string, out: string, work: string): Promise<void> {
 	await mkdir(path.dirname(out), { recursive: true });
-	const old = path.join(work, 'gammal');
+	const old = path.join(work, GAMMAL);
 	const hadOld = existsSync(out);
 	if (hadOld) await rename(out, old);
 	try {
