@@ -14,7 +14,7 @@ export interface Paket {
  * Licences that a package may have. All let anybody use and pass on the project; those with conditions of their own on
  * changed files (MPL) or libraries (LGPL) are used as they come. docs/decisions/0035-security.md tells more.
  */
-export const TILLATNA: ReadonlySet<string> = new Set([
+const TILLATNA: ReadonlySet<string> = new Set([
 	...[
 		'0BSD',
 		'Apache-2.0',
