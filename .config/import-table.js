@@ -80,6 +80,8 @@ export const IMPORT_TABLE = [
 			'components',
 			'layouts',
 			'styles',
+			// What looks like personal data, which a history must not bring back.
+			'check',
 			'read',
 			'schema',
 			'references',

@@ -21,6 +21,7 @@ const globalSetup = ['test/site/global-setup.ts'];
 export default defineConfig({
 	root: fileURLToPath(new URL('..', import.meta.url)),
 	test: {
+		globalSetup: ['test/temp-folder.ts'],
 		// A file with the counts, besides what is printed: `TEST_REPORT=counts.json npm test`.
 		reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
 		// The quick tests first. Order 0 is not first: Vitest runs its one-worker projects after all others.

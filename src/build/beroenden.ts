@@ -12,7 +12,7 @@ import { ALLT } from '../read/spar.ts';
  * @param forra what was written down of the publication before, which the change feed is made from
  */
 export function digests(site: Site, base: string, forra = ''): (name: string) => string {
-	const { register, omnamnanden, rendering } = site;
+	const { register, omnamnanden, historik, rendering } = site;
 	const whole = new Map<unknown, string>();
 	for (const arende of register.arenden.values()) {
 		const handlingar = arende.handlingar.map((handling) => {
@@ -37,6 +37,8 @@ export function digests(site: Site, base: string, forra = ''): (name: string) =>
 			const handling = register.handlingar.get(id);
 			return handling ? renderingKey(handling, site, base) : '';
 		}
+		if (kind === 'historik')
+			return sha([historik.tillstand, id === '*' ? [...historik.filer] : historik.filer.get(id)]);
 		if (kind === 'omnamnanden')
 			return id === '*'
 				? sha([...omnamnanden].map(([key, list]) => [key, mentions(list)]))

@@ -1,5 +1,5 @@
 import { adress } from '../domain/adress.ts';
-import { RELATIV } from '../exports/adresser.ts';
+import { RELATIV } from '../domain/plats.ts';
 import { publikation } from '../exports/publikation.ts';
 import { maskinfiler } from '../feeds/filer.ts';
 import { jamforpar } from '../domain/jamforelser.ts';

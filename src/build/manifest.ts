@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { parseDatum, isExactDay } from '../domain/datum.ts';
 import { sidor } from '../exports/manifest/innehall.ts';
 import { jamfor, nastaManifest } from '../exports/manifest/jamfor.ts';
-import { manifestPath, readManifest } from '../exports/manifest/las.ts';
+import { BrutetManifest, manifestPath, readManifest } from '../exports/manifest/las.ts';
 import { contentDir, readSite } from '../read/site.ts';
 
 /**
@@ -20,24 +20,39 @@ if (!datum || !isExactDay(datum)) {
 	process.stderr.write('Ange publiceringens dag: npm run manifest -- --datum 2026-11-21\n');
 	process.exitCode = 2;
 } else {
+	const fel = await publicera(datum);
+	if (fel.length > 0) {
+		process.stderr.write(`${fel.join('\n')}\nManifestet är orört.\n`);
+		process.exitCode = 1;
+	}
+}
+
+/** Writes the manifest. @returns why it could not be written */
+async function publicera(datum: string): Promise<readonly string[]> {
 	const root = contentDir();
 	const file = manifestPath(root);
-	const forra = readManifest(file);
-	const nu = sidor((await readSite(root)).register);
-	const result = nastaManifest(nu, forra, datum, new Map(values.skal.map(splitReason)));
-	if (!result.ok) {
-		process.stderr.write(`${result.fel.join('\n')}\nManifestet är orört.\n`);
-		process.exitCode = 1;
-	} else {
+	try {
+		const forra = readManifest(file);
+		const nu = sidor((await readSite(root)).register);
+		const result = nastaManifest(nu, forra, datum, new Map(values.skal.map(splitReason)));
+		if (!result.ok) return result.fel;
+		writeAtomically(file, `${JSON.stringify(result.manifest, null, '\t')}\n`);
 		const { publicerade, andrade, borta } = jamfor(nu, forra);
-		// Renamed into place, so that a broken write never leaves half a manifest.
-		const fresh = `${file}.${String(process.pid)}`;
-		writeFileSync(fresh, `${JSON.stringify(result.manifest, null, '\t')}\n`);
-		renameSync(fresh, file);
 		process.stdout.write(
 			`Skrev ${path.relative(process.cwd(), file)}: ${String(publicerade.length)} nya, ${String(andrade.length)} ändrade, ${String(borta.length)} tillbakadragna.\n`,
 		);
+		return [];
+	} catch (error) {
+		if (error instanceof BrutetManifest) return [error.message];
+		throw error;
 	}
+}
+
+/** Renamed into place, so that a broken write never leaves half a file. */
+function writeAtomically(file: string, text: string): void {
+	const fresh = `${file}.${String(process.pid)}`;
+	writeFileSync(fresh, text);
+	renameSync(fresh, file);
 }
 
 function splitReason(text: string): [adress: string, skal: string] {

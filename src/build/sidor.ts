@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { filesUnder, sumOf, takeOver } from './filer.ts';
@@ -89,6 +89,9 @@ async function astro(
 	const plan: Plan = { klara, spar: path.join(work, 'spar.json') };
 	const planFile = path.join(work, 'plan.json');
 	writeFileSync(planFile, JSON.stringify(plan));
+	// What the pages' process leaves there goes with the working folder, also when that process is killed.
+	const tmp = path.join(work, 'tmp');
+	mkdirSync(tmp, { recursive: true });
 	let done = klara.length;
 	const all = Object.keys(last?.manifest.filer ?? {}).length;
 	const outside = outsideProject(fresh);
@@ -96,7 +99,15 @@ async function astro(
 	try {
 		if (outside !== undefined) await rm(outside, { recursive: true, force: true });
 		const { code, log } = await runAstro(
-			{ ...env, OUT_DIR: dir, CACHE_DIR: path.join(work, 'cache'), BYGGPLAN: planFile },
+			{
+				...env,
+				OUT_DIR: dir,
+				CACHE_DIR: path.join(work, 'cache'),
+				BYGGPLAN: planFile,
+				TMPDIR: tmp,
+				TEMP: tmp,
+				TMP: tmp,
+			},
 			(files) => {
 				done += files;
 				antal?.(done, Math.max(done, all));
@@ -121,10 +132,7 @@ const RANDOM = 6;
  */
 function outsideProject(fresh: string): string | undefined {
 	if (fresh.startsWith(`${process.cwd()}${path.sep}`)) return undefined;
-	const id = createHash('sha256')
-		.update(path.dirname(fresh).slice(0, -RANDOM))
-		.digest('hex')
-		.slice(0, 16);
+	const id = createHash('sha256').update(path.dirname(fresh).slice(0, -RANDOM)).digest('hex').slice(0, 16);
 	return path.join(process.cwd(), '.bygge', id, 'dist');
 }
 

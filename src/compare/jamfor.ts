@@ -13,6 +13,11 @@ export interface Jamford {
 	readonly antal: Ordantal;
 }
 
+/** Whether a row shows any difference. */
+export function arAndrad({ slag, arFlyttad }: Jamford): boolean {
+	return slag !== 'lika' || arFlyttad;
+}
+
 /** Two texts compared: blocks in the order of the second, and what differs, counted. */
 export interface Jamforelse {
 	readonly rader: readonly Jamford[];

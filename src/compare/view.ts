@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Block } from './block.ts';
-import type { Jamford, Jamforelse } from './jamfor.ts';
+import { arAndrad, type Jamford, type Jamforelse } from './jamfor.ts';
 import type { Part } from './word-diff.ts';
 
 /** What the reader is told of the two texts. */
@@ -38,6 +38,20 @@ export function view({ rader }: Jamforelse, namn: Namn): Element {
 			return oneSided(stretch, namn);
 		}),
 	);
+}
+
+/** Only what differs, each row with the words of both texts marked, without the text around it or addresses of its own. */
+export function viewAndringar({ rader }: Jamforelse, namn: Namn): Element {
+	const rows = rader.filter(arAndrad).map(({ slag, fran, till, delar, arFlyttad }) => {
+		const mark = slag === 'tillagd' ? 'ins' : 'del';
+		const text =
+			slag === 'andrad' || slag === 'lika'
+				? [block(headOf(till), words(delar, namn))]
+				: (slag === 'tillagd' ? till : fran).map((b) => block(b, marked(mark, b.text, namn)));
+		const label = arFlyttad ? [h('p', { className: ['etikett'] }, 'Flyttat stycke')] : [];
+		return h('li', { className: ['jamrad', slag] }, [...label, ...text]);
+	});
+	return h('ol', { className: ['jamforelse'] }, rows);
 }
 
 /** Rows of the same kind that follow each other. */

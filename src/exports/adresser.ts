@@ -1,13 +1,6 @@
 import { adress } from '../domain/adress.ts';
 import type { Kalla } from '../domain/kalla.ts';
-
-/** Where the site is published. */
-export interface Plats {
-	/** Origin, `https://exempel.se`. */
-	readonly site: string;
-	/** Base path with slashes at both ends. */
-	readonly base: string;
-}
+import { absolut, type Plats } from '../domain/plats.ts';
 
 /** Every address of the published data, absolute. */
 export interface Adresser {
@@ -28,12 +21,8 @@ export interface Adresser {
 	readonly kalla: (kalla: Kalla) => string;
 }
 
-/** Addresses without origin or base, the same wherever the archive is published. */
-export const RELATIV: Plats = { site: '', base: '/' };
-
-export function adresser({ site, base }: Plats): Adresser {
-	const rot = site === '' ? '' : new URL(base, site).href.replace(/\/$/, '');
-	const till = (path: string) => rot + path;
+export function adresser(plats: Plats): Adresser {
+	const till = (path: string) => absolut(path, plats);
 	const handling = (id: string, stycke?: string) => till(`/arenden/${id}/${stycke ? `#${stycke}` : ''}`);
 	return {
 		till,

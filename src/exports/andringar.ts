@@ -1,9 +1,10 @@
 import { handlingId } from '../domain/handling.ts';
 import { compareText } from '../domain/order.ts';
+import type { Plats } from '../domain/plats.ts';
 import type { Register } from '../domain/register.ts';
 import type { Rattelse } from '../domain/saknas.ts';
 import { ANDRINGSTYPER, type Andring, type Manifest } from '../schema/export/andringar.ts';
-import { adresser, type Plats } from './adresser.ts';
+import { adresser } from './adresser.ts';
 import { sidor, type Sida } from './manifest/innehall.ts';
 import { jamfor } from './manifest/jamfor.ts';
 import { finns } from './poster/gemensamt.ts';

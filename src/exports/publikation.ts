@@ -1,10 +1,11 @@
 import { adress } from '../domain/adress.ts';
+import { once } from '../domain/once.ts';
+import type { Plats } from '../domain/plats.ts';
 import type { Register } from '../domain/register.ts';
 import type { Omnamnanden } from '../references/omnamnanden.ts';
 import type { Andring, Manifest } from '../schema/export/andringar.ts';
 import { MANGDNAMN, type Mangd } from '../schema/export/dokument.ts';
 import { EXPORTSCHEMAN } from '../schema/export/json-schema.ts';
-import type { Plats } from './adresser.ts';
 import { andringar, andringarNdjson } from './andringar.ts';
 import { mangdCsv } from './csv.ts';
 import type { Datafil } from './datafil.ts';
@@ -95,9 +96,4 @@ export function publikation(
 
 function pretty(value: unknown): string[] {
 	return [`${JSON.stringify(value, null, '\t')}\n`];
-}
-
-function once<T>(make: () => T): () => T {
-	let made: { value: T } | undefined;
-	return () => (made ??= { value: make() }).value;
 }

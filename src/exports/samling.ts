@@ -1,10 +1,12 @@
+import { once } from '../domain/once.ts';
+import type { Plats } from '../domain/plats.ts';
 import type { Register } from '../domain/register.ts';
 import type { BeslutPost, YrkandePost } from '../schema/export/beslut.ts';
 import type { Mangd, Post } from '../schema/export/dokument.ts';
 import type { ArendePost } from '../schema/export/arenden.ts';
 import type { HandelsePost } from '../schema/export/handelser.ts';
 import type { HandlingPost } from '../schema/export/handlingar.ts';
-import { adresser, type Adresser, type Plats } from './adresser.ts';
+import { adresser, type Adresser } from './adresser.ts';
 import { arendePost } from './poster/arende.ts';
 import { beslutPost, yrkandePost } from './poster/beslut.ts';
 import * as grund from './poster/grunddata.ts';
@@ -79,11 +81,6 @@ function makeArende(id: string, register: Register, till: Adresser): Arendeposte
 		yrkanden: arende.handlingar.flatMap((h) => h.yrkanden.map((yrkande) => yrkandePost(yrkande, h, till))),
 		beslut: arende.handlingar.flatMap((h) => h.beslut.map((beslut) => beslutPost(beslut, h, till))),
 	};
-}
-
-function once<T>(make: () => T): () => T {
-	let made: { value: T } | undefined;
-	return () => (made ??= { value: make() }).value;
 }
 
 function count(items: Iterable<unknown>): number {

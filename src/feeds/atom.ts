@@ -7,7 +7,7 @@ import type { Inlagg } from './inlagg.ts';
 import { inlaggstext, inlaggstitel } from './inlaggstext.ts';
 import { kategorier } from './kategorier.ts';
 import { tagg } from './idn.ts';
-import { absolut, type Plats } from './plats.ts';
+import { absolut, type Plats } from '../domain/plats.ts';
 import { tidpunkt } from './publicerat.ts';
 import { xml } from './tecken.ts';
 

@@ -5,7 +5,7 @@ import { tagg } from './idn.ts';
 import type { Inlagg } from './inlagg.ts';
 import { inlaggsrubrik, inlaggstext, inlaggstitel } from './inlaggstext.ts';
 import { kategorier } from './kategorier.ts';
-import { absolut, type Plats } from './plats.ts';
+import { absolut, type Plats } from '../domain/plats.ts';
 import { tidpunkt } from './publicerat.ts';
 import { ren } from './tecken.ts';
 

@@ -11,7 +11,7 @@ import { icsDag, icsText, icsTid, komponent, type Rad } from './ics.ts';
 import { uid } from './idn.ts';
 import type { Inlagg } from './inlagg.ts';
 import { inlaggsrubrik, inlaggstext } from './inlaggstext.ts';
-import { absolut, type Plats } from './plats.ts';
+import { absolut, type Plats } from '../domain/plats.ts';
 import { urval } from './urval.ts';
 
 /** A calendar holds at most this many events, those with the latest days. */

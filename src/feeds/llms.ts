@@ -3,7 +3,7 @@ import type { Register } from '../domain/register.ts';
 import { antal, siffra } from '../text/antal.ts';
 import { handlingsnamn } from '../text/namn.ts';
 import { SAJTNAMN } from '../text/sajtnamn.ts';
-import { absolut, type Plats } from './plats.ts';
+import { absolut, type Plats } from '../domain/plats.ts';
 import { enrad } from './tecken.ts';
 import { urval } from './urval.ts';
 

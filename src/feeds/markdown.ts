@@ -6,7 +6,7 @@ import { uppraknad } from '../text/antal.ts';
 import { HANDLINGSTYP, LASNING, NIVA, UPPHOVSRATT, YRKANDETYP, YRKANDEUTFALL } from '../text/etiketter.ts';
 import { NIVAFORKLARING } from '../text/forklaringar.ts';
 import { aktorText, organnamn } from '../text/namn.ts';
-import { absolut, type Plats } from './plats.ts';
+import { absolut, type Plats } from '../domain/plats.ts';
 import { handlingsversion } from './version.ts';
 
 /**

@@ -2,7 +2,7 @@ import { adress } from '../domain/adress.ts';
 import type { Arende } from '../domain/arende.ts';
 import type { Register } from '../domain/register.ts';
 import { SAJTNAMN } from '../text/sajtnamn.ts';
-import { absolut, type Plats } from './plats.ts';
+import { absolut, type Plats } from '../domain/plats.ts';
 import { enrad, xml } from './tecken.ts';
 
 /** Size of the frame that the timeline is shown in; it scrolls when it is longer. */

@@ -1,6 +1,6 @@
 import type { Kommun } from '../domain/grunddata.ts';
 import { SAJTNAMN } from '../text/sajtnamn.ts';
-import { absolut, type Plats } from './plats.ts';
+import { absolut, type Plats } from '../domain/plats.ts';
 import { enrad, xml } from './tecken.ts';
 
 /** The search of the site as browsers add it to their own (OpenSearch 1.1): short name 16 characters, long name 48. */

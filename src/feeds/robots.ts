@@ -1,4 +1,4 @@
-import { absolut, type Plats } from './plats.ts';
+import { absolut, type Plats } from '../domain/plats.ts';
 
 /** `robots.txt` (RFC 9309): everything may be read. Under a sub-path crawlers look for it at the root of the host. */
 export function robots(plats: Plats): string {

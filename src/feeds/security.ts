@@ -1,5 +1,5 @@
 import type { Kommun } from '../domain/grunddata.ts';
-import { absolut, type Plats } from './plats.ts';
+import { absolut, type Plats } from '../domain/plats.ts';
 import { tidpunkt } from './publicerat.ts';
 import { enrad } from './tecken.ts';
 

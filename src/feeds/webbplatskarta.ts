@@ -2,7 +2,7 @@ import { adress } from '../domain/adress.ts';
 import type { Dag } from '../domain/datum.ts';
 import type { Register } from '../domain/register.ts';
 import type { Inlagg } from './inlagg.ts';
-import { absolut, type Plats } from './plats.ts';
+import { absolut, type Plats } from '../domain/plats.ts';
 import { handlingPublicerat, senast, senastAndrad } from './publicerat.ts';
 import { xml } from './tecken.ts';
 import { urval } from './urval.ts';

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { Arkivhistorik } from '../domain/historik.ts';
 import { buildRegister, type Register } from '../domain/register.ts';
 import { turnAround, type Omnamnanden } from '../references/omnamnanden.ts';
 import { buildReferenceIndex, type ReferenceIndex, type ReferenceRegister } from '../references/reference-index.ts';
@@ -6,6 +7,7 @@ import { readArkiv, type Arkiv } from './arkiv.ts';
 import { assemble } from './assemble.ts';
 import { NO_CACHE, openCache, type Cache } from './cache/cache.ts';
 import { cacheFile, cacheFolder } from './cache/plats.ts';
+import { readHistorik } from './historik/versioner.ts';
 import { InnehallsFel } from './problem.ts';
 import { findReferenser, referenceRegisterOf, referensnyckel, type Referenser } from './referenser.ts';
 import { ALLT, NOTE, tracked, type Note } from './spar.ts';
@@ -20,6 +22,8 @@ export interface Site {
 	readonly index: ReferenceIndex;
 	/** Where the reading texts name a person, a law, a term … */
 	readonly omnamnanden: Omnamnanden;
+	/** When each file came and was changed here. */
+	readonly historik: Arkivhistorik;
 	/** What rendering a reading text depends on besides the text, and where rendered texts are kept. */
 	readonly rendering: {
 		readonly register: ReferenceRegister;
@@ -46,17 +50,24 @@ export async function readSite(root: string, cache: Cache = NO_CACHE): Promise<S
 	const problem = [...arkiv.problem, ...(await validate(arkiv))].filter(({ niva }) => niva === 'fel');
 	if (problem.length > 0) throw new InnehallsFel(problem);
 	const register = buildRegister(await assemble(arkiv));
-	return siteOf(arkiv, register, await findReferenser(arkiv, cache), cache);
+	return siteOf(arkiv, register, await findReferenser(arkiv, cache), cache, await readHistorik(root));
 }
 
 /** The site of an archive in which nothing is wrong. */
-export function siteOf(arkiv: Arkiv, register: Register, referenser: Referenser, cache: Cache): Site {
+export function siteOf(
+	arkiv: Arkiv,
+	register: Register,
+	referenser: Referenser,
+	cache: Cache,
+	historik: Arkivhistorik,
+): Site {
 	const referenceRegister = referenceRegisterOf(arkiv);
 	return {
 		root: arkiv.root,
 		register,
 		index: buildReferenceIndex(register),
 		omnamnanden: turnAround([...register.handlingar.keys()].map((id) => referenser.get(id) ?? [])),
+		historik,
 		rendering: {
 			register: referenceRegister,
 			nyckel: referensnyckel(referenceRegister),

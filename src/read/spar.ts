@@ -16,6 +16,7 @@ export function tracked(site: Site, note: Note): Site {
 		...site,
 		register: trackedRegister(site.register, note),
 		omnamnanden: trackedMap('omnamnanden', site.omnamnanden, note),
+		historik: { ...site.historik, filer: trackedMap('historik', site.historik.filer, note) },
 		get index() {
 			note('index');
 			return site.index;

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { RELATIV } from '../exports/adresser.ts';
+import { RELATIV } from '../domain/plats.ts';
 import { samla, type Samling } from '../exports/samling.ts';
 import { contentDir, readSite } from '../read/site.ts';
 import { rapport } from './rapport.ts';

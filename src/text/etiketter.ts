@@ -214,6 +214,14 @@ export const ANDRING = {
 	tillbakadragen: 'Tillbakadragen',
 } as const;
 
+/** What a version of a page was, in its history. */
+export const HISTORIKSLAG = {
+	publicerad: 'Publicerad här',
+	andrad: 'Ändrad här',
+	flyttad: 'Flyttad hit från en annan adress',
+	borttagen: 'Borttagen, och senare tillbaka',
+} as const;
+
 export const UPPHOVSRATT = {
 	'9': 'Beslut och yttranden av en myndighet har ingen upphovsrätt: 9 § upphovsrättslagen (1960:729).',
 	'26': 'Texten är en politikers. Den återges med stöd av 26 § upphovsrättslagen (1960:729).',
@@ -235,9 +243,10 @@ export const VAGSTEG = {
 	vackt: 'Väckt',
 	bereds: 'Bereds',
 	utredd: 'Utredd',
-	'i-namnd': 'I styrelsen',
+	'i-namnd': 'I nämnd eller styrelse',
 	'forslag-till-kf': 'Förslag till fullmäktige',
 	'i-kf': 'I fullmäktige',
 	avgjord: 'Avgjord',
 	expedierad: 'Expedierad',
+	verkstalld: 'Uppföljd',
 } satisfies Record<(typeof MOTIONENS_VAG)[number], string>;

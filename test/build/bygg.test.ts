@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { lstat, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { bygg } from '../../src/build/bygg.ts';
 import { BuildRunning, takeLock } from '../../src/build/lock-file.ts';
 import { altered, tempFolder, writeArchive } from '../archive.ts';
@@ -46,6 +46,25 @@ describe('bygg()', () => {
 		const errors = 'problem' in result ? result.problem.filter(({ niva }) => niva === 'fel') : [];
 		expect(errors.map(({ fil, kod }) => `${fil} ${kod}`)).toEqual(['amnen/kultur.yaml falt-okant']);
 		expect(await snapshot(dir)).toEqual(before);
+	});
+
+	it('stops before anything is built when a published address is lost, or nobody can tell', async () => {
+		const { dir, out } = await lastGood();
+		const before = await snapshot(dir);
+		const content = await writeArchive();
+		const manifest = path.join(path.dirname(content), `.${path.basename(content)}.manifest.json`);
+		onTestFinished(() => rm(manifest));
+		const post = { mangd: 'arenden', titel: 'Riv', sha256: '0'.repeat(64), forst: '2024-01-01' };
+		const lost = { format: 1, datum: '2024-01-01', poster: { '/arenden/riv/': post }, andringar: [] };
+		for (const [text, message] of [
+			[JSON.stringify(lost), '/arenden/riv/ (Riv) publicerades 2024-01-01 och saknas nu.'],
+			['{', 'är inget manifest'],
+		] as const) {
+			await writeFile(manifest, text);
+			const result = await bygg({ ...OPTIONS, content, out });
+			expect(result).toMatchObject({ ok: false, stage: 'permanens', faults: [expect.stringContaining(message)] });
+			expect(await snapshot(dir)).toEqual(before);
+		}
 	});
 
 	it('leaves nothing where there was nothing', async () => {

@@ -1,9 +1,15 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { permanensfel } from '../../src/build/permanens.ts';
+import { expectedPages } from '../../src/build/expected.ts';
+import { permanensfel, permanensfelMot } from '../../src/build/permanens.ts';
 import { sidor } from '../../src/exports/manifest/innehall.ts';
 import { nastaManifest } from '../../src/exports/manifest/jamfor.ts';
 import type { Manifest } from '../../src/schema/export/andringar.ts';
+import { tempFolder } from '../archive.ts';
 import { arende, handling, register } from '../domain/values.ts';
+import { arkiv } from '../exports/arkiv.ts';
+import { fc } from '../fast-check.ts';
 
 const MED = sidor(register({ arenden: [arende({ handlingar: [handling({ id: 'h1' })] })] }));
 const ANDRAT = sidor(
@@ -11,6 +17,8 @@ const ANDRAT = sidor(
 );
 const UTAN_HANDLING = sidor(register({ arenden: [arende()] }));
 const HANDLING = '/arenden/motion-2023-vaderkvarn/h1/';
+
+const adresser = (sidor: ReadonlyMap<string, unknown>): string[] => [...sidor.keys()];
 
 function manifest(...args: Parameters<typeof nastaManifest>): Manifest {
 	const result = nastaManifest(...args);
@@ -23,21 +31,49 @@ const TILLBAKADRAGEN = manifest(UTAN_HANDLING, FORST, '2024-02-01', new Map([[HA
 
 describe('permanensfel()', () => {
 	it('finds nothing before the first publication, when nothing is gone, or when only content differs', () => {
-		expect(permanensfel(MED, undefined)).toEqual([]);
-		expect(permanensfel(MED, FORST)).toEqual([]);
-		expect(permanensfel(ANDRAT, FORST)).toEqual([]);
+		expect(permanensfel(adresser(MED), undefined)).toEqual([]);
+		expect(permanensfel(adresser(MED), FORST)).toEqual([]);
+		expect(permanensfel(adresser(ANDRAT), FORST)).toEqual([]);
 	});
 
 	it('names a published address that is gone, since when it was there, and what to do', () => {
-		expect(permanensfel(UTAN_HANDLING, FORST)).toEqual([
+		expect(permanensfel(adresser(UTAN_HANDLING), FORST)).toEqual([
 			`${HANDLING} (Skrivelse) publicerades 2024-01-01 och saknas nu. Lägg tillbaka innehållet, eller dra tillbaka det med ett skäl: npm run manifest -- --datum ÅÅÅÅ-MM-DD --skal "${HANDLING}=varför".`,
 		]);
 	});
 
 	it('lets an address go that was withdrawn with a reason, and never come back as something else', () => {
-		expect(permanensfel(UTAN_HANDLING, TILLBAKADRAGEN)).toEqual([]);
-		expect(permanensfel(MED, TILLBAKADRAGEN)).toEqual([
+		expect(permanensfel(adresser(UTAN_HANDLING), TILLBAKADRAGEN)).toEqual([]);
+		expect(permanensfel(adresser(MED), TILLBAKADRAGEN)).toEqual([
 			`${HANDLING} drogs tillbaka 2024-02-01. En adress används aldrig igen; ge innehållet ett annat id.`,
 		]);
+	});
+
+	it('is told of every page that the manifest follows, in any archive', () => {
+		fc.assert(
+			fc.property(arkiv, (register) => {
+				const sidorna = sidor(register);
+				const forra = manifest(sidorna, undefined, '2024-01-01', new Map());
+				expect(permanensfel(expectedPages(register), forra)).toEqual([]);
+			}),
+		);
+	});
+});
+
+describe('permanensfelMot()', () => {
+	it('says what the manifest is for and what to do when its file is damaged', async () => {
+		const file = path.join(await tempFolder(), 'manifest.json');
+		expect(permanensfelMot(file, [])).toEqual([]);
+		for (const [text, fel] of [
+			['{"format": 1, "dat', 'den går inte att läsa som JSON'],
+			['{"format": 1, "datum": "i går", "poster": {}, "andringar": []}', 'fel format i datum'],
+			['[]', 'fel format i hela filen'],
+		] as const) {
+			writeFileSync(file, text);
+			const [message, ...more] = permanensfelMot(file, []);
+			expect(more).toEqual([]);
+			expect(message).toContain(`manifest.json är inget manifest: ${fel}.`);
+			expect(message).toContain('Hämta tillbaka den senaste hela versionen ur git.');
+		}
 	});
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { RELATIV } from '../../src/exports/adresser.ts';
+import { RELATIV } from '../../src/domain/plats.ts';
 import { samla } from '../../src/exports/samling.ts';
 import { rapport } from '../../src/review/rapport.ts';
 import { skillnad } from '../../src/review/skillnad.ts';

@@ -52,8 +52,13 @@ export function paketI({ packages }: Lockfile): Paket[] {
 	return [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, paket]) => paket);
 }
 
+const SYSTEM = /^(?:android|darwin|freebsd|linux|linuxmusl|macos|openharmony|wasm32|win32|windows)$/;
+
+/** The name of a package without the system that it is for. */
 function family(namn: string): string {
-	return namn.replace(/[-/](?:android|darwin|freebsd|linux|macos|openharmony|wasm32|win32|windows)\b.*$/, '');
+	const parts = namn.split(/[-/]/);
+	const at = parts.findIndex((part) => SYSTEM.test(part));
+	return at < 0 ? namn : parts.slice(0, at).join('-');
 }
 
 /** True when one of the choices that an expression gives asks for nothing but permitted licences. */

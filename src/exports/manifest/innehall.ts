@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Register } from '../../domain/register.ts';
 import { SIDMANGDER, type Sidmangd } from '../../schema/export/andringar.ts';
 import type { Post } from '../../schema/export/dokument.ts';
-import { RELATIV } from '../adresser.ts';
+import { RELATIV } from '../../domain/plats.ts';
 import { samla } from '../samling.ts';
 
 /** A published page with its data, as one publication is compared with the next. */

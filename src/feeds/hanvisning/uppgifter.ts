@@ -7,7 +7,7 @@ import type { Register } from '../../domain/register.ts';
 import { gemen } from '../../text/antal.ts';
 import { ARENDETYP, HANDLINGSTYP } from '../../text/etiketter.ts';
 import { aktorText } from '../../text/namn.ts';
-import { absolut, type Plats } from '../plats.ts';
+import { absolut, type Plats } from '../../domain/plats.ts';
 import { enrad } from '../tecken.ts';
 import { arendeversion, handlingsversion, type Version } from '../version.ts';
 

@@ -7,7 +7,7 @@ import type { Register } from '../../domain/register.ts';
 import { HANDLINGSTYP } from '../../text/etiketter.ts';
 import { inlaggI } from '../inlagg.ts';
 import { inlaggsrubrik } from '../inlaggstext.ts';
-import { absolut, type Plats } from '../plats.ts';
+import { absolut, type Plats } from '../../domain/plats.ts';
 import { arendePublicerat, senastAndrad } from '../publicerat.ts';
 import { aktoren, dagSom, kommunen, organet, SAMMANHANG, utgivaren, webbplatsen, type Nod } from './delar.ts';
 

@@ -1,5 +1,5 @@
 import type { Register } from '../../domain/register.ts';
-import { absolut, type Plats } from '../plats.ts';
+import { absolut, type Plats } from '../../domain/plats.ts';
 import { SAMMANHANG, utgivaren, type Nod } from './delar.ts';
 
 interface Fil {

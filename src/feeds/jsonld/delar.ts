@@ -4,7 +4,7 @@ import { isExactDay, type Datum } from '../../domain/datum.ts';
 import type { Register } from '../../domain/register.ts';
 import { partinamn } from '../../text/namn.ts';
 import { SAJTNAMN } from '../../text/sajtnamn.ts';
-import { absolut, type Plats } from '../plats.ts';
+import { absolut, type Plats } from '../../domain/plats.ts';
 
 /** Pieces of JSON-LD in the words of schema.org; only what the sources say, and nothing that is not certain. */
 

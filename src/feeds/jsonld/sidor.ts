@@ -2,7 +2,7 @@ import { adress } from '../../domain/adress.ts';
 import type { Begrepp, Organ, Parti, Person } from '../../domain/grunddata.ts';
 import type { Register } from '../../domain/register.ts';
 import { partinamn } from '../../text/namn.ts';
-import { absolut, type Plats } from '../plats.ts';
+import { absolut, type Plats } from '../../domain/plats.ts';
 import { kommunen, organet, SAMMANHANG, utgivaren, webbplatsen, type Nod } from './delar.ts';
 
 /** The start page: the site, whom it is about, and its search. */

@@ -1,3 +1,4 @@
+import { plats } from '../../components/plats.ts';
 import type { Register } from '../../domain/register.ts';
 import { manifestPath, readManifest } from '../../exports/manifest/las.ts';
 import { publikation, type Publikation } from '../../exports/publikation.ts';
@@ -12,10 +13,13 @@ export async function loadPublikation(): Promise<Publikation> {
 	const { root, register, omnamnanden } = await loadWholeSite();
 	const known = made.get(register);
 	if (known) return known;
-	const { SITE, BASE_URL } = import.meta.env;
-	const plats = { site: SITE, base: `/${BASE_URL}/`.replace(/\/{2,}/g, '/') };
 	const forra = readManifest(manifestPath(root));
-	const planned = publikation(register, { plats, forra, omnamnanden, innehallsscheman: JSON_SCHEMAS });
+	const planned = publikation(register, {
+		plats: plats(new URL(import.meta.env.SITE)),
+		forra,
+		omnamnanden,
+		innehallsscheman: JSON_SCHEMAS,
+	});
 	made.set(register, planned);
 	return planned;
 }

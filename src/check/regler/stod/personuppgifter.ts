@@ -23,6 +23,11 @@ export function findPersonuppgifter(text: string): Personuppgift[] {
 	];
 }
 
+/** Whether a text holds something that looks like a personnummer, a phone number or an e-mail address. */
+export function harPersonuppgifter(text: string): boolean {
+	return findPersonuppgifter(text).length > 0;
+}
+
 /** Reports end up in logs that others read. */
 export function masked(text: string): string {
 	let left = 4;
