@@ -3,6 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 
+const SANDLADA = path.resolve('.ci', 'sandlada');
+
 /** Why the sandbox cannot be tried here; `undefined` when it can. */
 function hinder(): string | undefined {
 	try {
@@ -18,15 +20,11 @@ function run(mdx: string): { code: number | null; text: string } {
 	const script = `const { evaluate } = await import('@mdx-js/mdx'); const runtime = await import('astro/jsx-runtime');
 		const { default: Content } = await evaluate(process.argv[1], { ...runtime, baseUrl: 'file://' + process.cwd() + '/x.mjs' });
 		console.log(JSON.stringify(Content({})));`;
-	const { status, stdout, stderr } = spawnSync(
-		'.ci/sandlada',
-		['node', '--input-type=module', '-e', script, '--', mdx],
-		{
-			encoding: 'utf8',
-			env: { ...process.env, DEPLOY_TOKEN: 'mycket-hemligt' },
-			timeout: 30_000,
-		},
-	);
+	const { status, stdout, stderr } = spawnSync(SANDLADA, ['node', '--input-type=module', '-e', script, '--', mdx], {
+		encoding: 'utf8',
+		env: { ...process.env, DEPLOY_TOKEN: 'mycket-hemligt' },
+		timeout: 30_000,
+	});
 	return { code: status, text: stdout + stderr };
 }
 
