@@ -32,6 +32,8 @@ export default defineConfig({
 		...(BYGGPLAN ? [sparadeSidor(BYGGPLAN, base)] : []),
 	],
 	vite: {
+		// A build keeps nothing where another one, or a proposal before it, could have left something.
+		...(CACHE_DIR && { cacheDir: path.resolve(CACHE_DIR, 'vite') }),
 		resolve: { alias: { '#content': content } },
 		// One small style sheet for the whole site, fetched once, rather than a dozen tiny ones a page.
 		build: { assetsInlineLimit: 0, cssCodeSplit: false },

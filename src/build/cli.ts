@@ -52,7 +52,7 @@ try {
 } catch (error) {
 	const { code } = error as NodeJS.ErrnoException;
 	if (error instanceof BuildRunning) process.stderr.write(`${error.message}\n`);
-	else if (code === 'ENOSPC')
+	else if (code === 'ENOSPC' || code === 'EDQUOT')
 		process.stderr.write('Disken är full. Frigör utrymme och bygg igen. Den senaste färdiga webbplatsen är orörd.\n');
 	else if (code === 'EACCES' || code === 'EROFS')
 		process.stderr.write(

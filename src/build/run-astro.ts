@@ -22,9 +22,10 @@ export async function runAstro(
 		'bin',
 		'astro.mjs',
 	);
-	const child = spawn(process.execPath, [astro, 'build'], {
+	const child = spawn(process.execPath, ['--import', VAKT, astro, 'build'], {
 		env: { ...inherited(), ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', LC_ALL: 'C.UTF-8', TZ: 'UTC', ...env },
-		stdio: ['ignore', 'pipe', 'pipe'],
+		// Held open for as long as this process lives: see vakt.ts.
+		stdio: ['pipe', 'pipe', 'pipe'],
 	});
 	const chunks: Buffer[] = [];
 	child.stdout.on('data', (chunk: Buffer) => {
@@ -40,6 +41,8 @@ export async function runAstro(
 	});
 	return { code, log: Buffer.concat(chunks).toString('utf8') };
 }
+
+const VAKT = new URL('vakt.ts', import.meta.url).href;
 
 // A line of the log for each file, drawn as a tree.
 const WRITTEN = /[├└]─/g;

@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { cp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { filesUnder, sumOf, takeOver } from './filer.ts';
 import { arSokindex } from './sokindex.ts';
@@ -90,28 +91,49 @@ async function astro(
 	writeFileSync(planFile, JSON.stringify(plan));
 	// What the pages' process leaves there goes with the working folder, also when that process is killed.
 	const tmp = path.join(work, 'tmp');
-	mkdirSync(tmp);
+	mkdirSync(tmp, { recursive: true });
 	let done = klara.length;
 	const all = Object.keys(last?.manifest.filer ?? {}).length;
-	const { code, log } = await runAstro(
-		{
-			...env,
-			OUT_DIR: fresh,
-			CACHE_DIR: path.join(work, 'cache'),
-			BYGGPLAN: planFile,
-			TMPDIR: tmp,
-			TEMP: tmp,
-			TMP: tmp,
-		},
-		(files) => {
-			done += files;
-			antal?.(done, Math.max(done, all));
-		},
-	);
-	const bad = badLines(log);
-	if (code !== 0 || bad.length > 0)
-		return { ok: false, faults: bad.length > 0 ? bad : [`Astro slutade med kod ${String(code)}.`], log };
-	return { ok: true, spar: JSON.parse(readFileSync(plan.spar, 'utf8')) as Spar, log };
+	const outside = outsideProject(fresh);
+	const dir = outside ?? fresh;
+	try {
+		if (outside !== undefined) await rm(outside, { recursive: true, force: true });
+		const { code, log } = await runAstro(
+			{
+				...env,
+				OUT_DIR: dir,
+				CACHE_DIR: path.join(work, 'cache'),
+				BYGGPLAN: planFile,
+				TMPDIR: tmp,
+				TEMP: tmp,
+				TMP: tmp,
+			},
+			(files) => {
+				done += files;
+				antal?.(done, Math.max(done, all));
+			},
+		);
+		const bad = badLines(log);
+		if (code !== 0 || bad.length > 0)
+			return { ok: false, faults: bad.length > 0 ? bad : [`Astro slutade med kod ${String(code)}.`], log };
+		if (dir !== fresh) await cp(dir, fresh, { recursive: true, preserveTimestamps: true });
+		return { ok: true, spar: JSON.parse(readFileSync(plan.spar, 'utf8')) as Spar, log };
+	} finally {
+		if (outside !== undefined) await rm(path.dirname(outside), { recursive: true, force: true });
+	}
+}
+
+/** Length of what mkdtemp() adds to the name of a work folder. What a killed build left goes with the next one. */
+const RANDOM = 6;
+
+/**
+ * Where Astro writes a site that goes outside the project. It would keep what is only needed while building in one place
+ * in the project for all such builds, and move files from there, which cannot be done to another disk.
+ */
+function outsideProject(fresh: string): string | undefined {
+	if (fresh.startsWith(`${process.cwd()}${path.sep}`)) return undefined;
+	const id = createHash('sha256').update(path.dirname(fresh).slice(0, -RANDOM)).digest('hex').slice(0, 16);
+	return path.join(process.cwd(), '.bygge', id, 'dist');
 }
 
 function manifestOf({ fresh, digest, version }: SidorOptions, spar: Spar, kept: Spar, last?: Manifest): Manifest {

@@ -6,6 +6,7 @@ import { compareProblems, type Problem } from '../read/problem.ts';
 import { findReferenser, type Referenser } from '../read/referenser.ts';
 import { holdingThreads } from '../read/tradar.ts';
 import { validate } from '../read/validera/validera.ts';
+import { kallinnehallProblems, readKallinnehall } from './kallinnehall/kallinnehall.ts';
 import { REGLER } from './regler/alla.ts';
 import { loadLexikon } from './regler/stod/lexikon.ts';
 import type { Fynd } from './regel.ts';
@@ -41,7 +42,9 @@ async function granskad(root: string, { stavning = false, ...las }: GranskaOptio
 	const register = ok ? buildRegister(await assemble(arkiv)) : undefined;
 	const lexikon = stavning && arkiv.arenden.length > 0 ? await loadLexikon() : undefined;
 	const referenser = await findReferenser(arkiv, las.cache);
-	const underlag = collectUnderlag(arkiv, referenser, { register, lexikon });
+	const kallfiler = [...arkiv.arenden, ...arkiv.utanIndex].flatMap((mapp) => mapp.kallfiler);
+	const kallinnehall = await readKallinnehall(root, kallfiler, las.cache);
+	const underlag = collectUnderlag(arkiv, referenser, { register, lexikon, kallinnehall });
 	const found = applyUndantag(
 		arkiv,
 		REGLER.flatMap((regel) => regel.check(underlag)),
@@ -49,7 +52,7 @@ async function granskad(root: string, { stavning = false, ...las }: GranskaOptio
 	return {
 		arkiv,
 		referenser,
-		problem: [...unbuildable, ...found.map(asProblem)].sort(compareProblems),
+		problem: [...unbuildable, ...kallinnehallProblems(kallinnehall), ...found.map(asProblem)].sort(compareProblems),
 		stavningProvad: !stavning || lexikon !== undefined || arkiv.arenden.length === 0,
 		...(register && { register }),
 	};

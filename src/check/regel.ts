@@ -3,6 +3,7 @@ import type { Arkiv } from '../read/arkiv.ts';
 import { KODER, type Kod } from '../read/koder.ts';
 import type { Plats, Problem } from '../read/problem.ts';
 import type { Referenser } from '../read/referenser.ts';
+import type { Kallinnehall } from './kallinnehall/kallinnehall.ts';
 import type { Lexikon } from './regler/stod/lexikon.ts';
 
 /** What the rules look at. It exists for every archive, also one in which nothing is right. */
@@ -16,6 +17,8 @@ export interface Underlag {
 	readonly filer: readonly string[];
 	/** A file's text as it lies there: not normalised, and with U+FFFD for what is not UTF-8. */
 	readonly las: (fil: string) => string;
+	/** What was found in source files, by path; those of plain text hold nothing that is not in `las`. */
+	readonly kallinnehall: ReadonlyMap<string, Kallinnehall>;
 	/** Swedish words; absent where spelling is not checked. */
 	readonly lexikon?: Lexikon;
 }

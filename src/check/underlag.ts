@@ -10,11 +10,20 @@ import type { Lexikon } from './regler/stod/lexikon.ts';
 export function collectUnderlag(
 	arkiv: Arkiv,
 	referenser: Referenser,
-	{ register, lexikon }: { register?: Register | undefined; lexikon?: Lexikon | undefined } = {},
+	{
+		register,
+		lexikon,
+		kallinnehall = new Map(),
+	}: {
+		register?: Register | undefined;
+		lexikon?: Lexikon | undefined;
+		kallinnehall?: Underlag['kallinnehall'];
+	} = {},
 ): Underlag {
 	return {
 		arkiv,
 		referenser,
+		kallinnehall,
 		filer: filesIn(arkiv.root),
 		las: (fil) => readFileSync(path.join(arkiv.root, fil), 'utf8'),
 		...(register && { register }),

@@ -53,5 +53,5 @@ function shapeOf(line: string): string {
 
 /** Marks of Markdown in a source that is Markdown, bullets, and the private signs that fonts put for bullets. */
 function stripMarks(block: string): string {
-	return block.replace(/^\s*(?:#{1,6}|[-•▪\uE000-\uF8FF])\s+/gmu, '').replaceAll('**', '');
+	return block.replace(/^[^\S\n\r\u2028\u2029]*(?:#{1,6}|[-•▪\uE000-\uF8FF])\s+/gmu, '').replaceAll('**', '');
 }

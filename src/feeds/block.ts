@@ -29,7 +29,7 @@ function htmlOf(block: Block, absolut: (path: string) => string): string {
 }
 
 function radbrutet(text: string): string {
-	return xml(text.trim()).replace(/\s*\n\s*/g, '<br>');
+	return xml(text.trim()).replace(/(?<!\s)[^\S\n]*\n\s*/g, '<br>');
 }
 
 /** The pieces as plain text. */

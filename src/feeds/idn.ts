@@ -15,6 +15,6 @@ export function tagg({ kortnamn, utgivare }: Kommun, vad: string): string {
 
 /** Permanent id of an event in a calendar (RFC 5545, 3.8.4.7), of the same parts. */
 export function uid({ kortnamn, utgivare }: Kommun, vad: string): string {
-	const doman = /[^@,]+(?=,)/.exec(utgivare.idnamn ?? UTAN_NAMN)?.[0] ?? '';
+	const doman = /(?<![^@,])[^@,]+(?=,)/.exec(utgivare.idnamn ?? UTAN_NAMN)?.[0] ?? '';
 	return `${vad.replaceAll('/', '.')}@${fold(kortnamn)}.${doman}`;
 }

@@ -1,3 +1,4 @@
+import { BILDER } from '../read/filslag.ts';
 import { ImportFel } from './fel.ts';
 
 export const FORMAT = ['pdf', 'bild', 'docx', 'odt', 'html', 'text', 'markdown'] as const;
@@ -14,14 +15,6 @@ const ANDELSER: Readonly<Record<Format, readonly string[]>> = {
 	text: ['txt', 'text'],
 	markdown: ['md', 'markdown'],
 };
-
-const BILDER: readonly (readonly [string, RegExp])[] = [
-	['png', /^\x89PNG\r\n\x1A\n/],
-	['jpg', /^\xFF\xD8\xFF/],
-	['tif', /^(?:II\*\0|MM\0\*)/],
-	['webp', /^RIFF[\s\S]{4}WEBP/],
-	['bmp', /^BM[\s\S]{4}\0\0\0\0/],
-];
 
 /** What a file is, and the ending that its copy gets. */
 export interface FilFormat {

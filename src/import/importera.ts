@@ -114,7 +114,8 @@ async function readBytes(fil: string): Promise<Uint8Array> {
 /** Name of the copy: that of the file, folded to what content allows, without the folders it lay in. */
 function sourceName(fil: string, { andelse }: FilFormat): string {
 	const bare = fold(path.basename(fil).replace(/\.[^.]*$/, '')).slice(0, 100);
-	return `${bare || 'kalla'}.${andelse}`;
+	// The same bytes under a name that no browser runs as a page of the site.
+	return `${bare || 'kalla'}.${andelse === 'html' ? 'html.txt' : andelse}`;
 }
 
 /** The ärende that the document itself names, else a speaking name: the editor moves it where it belongs. */

@@ -141,7 +141,7 @@ const EXACT = new Map(BY_SKELETON);
 export function avsnittOf(rubrik: string): Avsnitt | undefined {
 	const text = rubrik
 		.replace(/^\s*(?:§\s*)?\d+(?:\.\d+)*[.)]?\s+/, '')
-		.replace(/[\s:*.]+$/, '')
+		.replace(/(?<![\s:*.])[\s:*.]+$/, '')
 		.trim();
 	if (text === '' || text.length > 70) return undefined;
 	const skeleton = fold(text);

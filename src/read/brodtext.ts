@@ -6,7 +6,7 @@ import { parseMarkdown } from '../markdown/parse.ts';
 import { lostText } from './forlorad-text.ts';
 import { GRANSER, limit, limitProblems } from './granser.ts';
 import { fel, type At, type Plats, type Problem } from './problem.ts';
-import { forbiddenIn } from './tecken.ts';
+import { forbiddenIn, visible } from './tecken.ts';
 
 export interface Brodtext {
 	/** Absent when the text could not be parsed. */
@@ -72,7 +72,7 @@ function nodeProblems(tree: Root, at: At): Problem[] {
 					report(
 						node,
 						'lank-protokoll',
-						`Länken "${node.url.slice(0, 60)}" är inte tillåten. Använd https:, mailto:, tel:, #stycke eller en adress på webbplatsen (/arenden/…).`,
+						`Länken "${visible(node.url.slice(0, 60))}" är inte tillåten. Använd https:, mailto:, tel:, #stycke eller en adress på webbplatsen (/arenden/…).`,
 					);
 				break;
 			case 'heading':
@@ -87,7 +87,7 @@ function nodeProblems(tree: Root, at: At): Problem[] {
 				lastDepth = node.depth;
 				break;
 			case 'text':
-				for (const { 0: mark, index } of node.value.matchAll(/\[\^[^\]\s]+\]/g))
+				for (const { 0: mark, index } of node.value.matchAll(/\[\^[^[\]\s]+\]/g))
 					problem.push(
 						fel(
 							within(node, index, at),
@@ -149,7 +149,9 @@ function isAllowedUrl(url: string): boolean {
 	if (!/^(?:https:\/\/|mailto:|tel:|#|\/(?![/\\]))/i.test(bare)) return false;
 	try {
 		decodeURIComponent(bare);
-		return URL.canParse(bare, 'https://site.invalid/');
+		const { username, password } = new URL(bare, 'https://site.invalid/');
+		// What stands before @ is taken for the host.
+		return username === '' && password === '';
 	} catch {
 		return false;
 	}

@@ -168,6 +168,26 @@ export const KODER = {
 		betyder: 'En fil ligger i kallor utan att någon handling i ärendet anger den.',
 		gor: 'Ange filen i handlingens kallor, eller ta bort den.',
 	},
+	'kallfil-slag': {
+		titel: 'Källfilen är inte vad den heter',
+		niva: 'fel',
+		betyder:
+			'Filen är av ett slag som en webbläsare kan köra, är något annat än namnet säger, eller går inte att läsa.',
+		gor: 'Hämta filen på nytt, ge den rätt ändelse, eller spara den som pdf eller text.',
+	},
+	'kallfil-aktiv': {
+		titel: 'Källfilen innehåller program',
+		niva: 'fel',
+		betyder: 'Skript, makron, inbäddade filer och delar som hämtas utifrån kan skada den som öppnar filen.',
+		gor: 'Skriv ut dokumentet till en ny pdf och använd den. Säg i lasning att originalet är ersatt.',
+	},
+	'kallfil-granser': {
+		titel: 'Källfilen är för stor',
+		niva: 'fel',
+		betyder:
+			'En källfil får vara högst 50 MB, en pdf högst 2 000 sidor och en packad fil högst 100 MB eller 100 gånger större uppackad.',
+		gor: 'Dela upp filen i en för varje handling.',
+	},
 	'datum-kalla': {
 		titel: 'Datum utan källa',
 		niva: 'fel',
@@ -319,7 +339,7 @@ export const KODER = {
 		titel: 'Personnummer, e-postadress eller telefonnummer',
 		niva: 'fel',
 		betyder:
-			'Sådana uppgifter publiceras inte, även om handlingen är allmän. Innehåll, filnamn och källfiler med text genomsöks; bilder och pdf-filer gör det inte.',
+			'Sådana uppgifter publiceras inte, även om handlingen är allmän. Innehåll, filnamn och källfiler genomsöks, också text i pdf-filer och vad filer och bilder säger om sig själva. Det som bara syns på en bild hittas inte.',
 		gor: 'Ta bort uppgiften och skriv i lasning att den är borttagen; ersätt källfilen med en maskad. Är det en funktionsadress eller en växel skriver du ett undantag med skäl.',
 	},
 	'svenska-tecken': {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cp, mkdir, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, symlink, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { granska } from '../../src/check/granska.ts';
@@ -23,6 +23,14 @@ async function copy(): Promise<string> {
 	await mkdir(path.join(root, 'sidor', 'mapp.md'));
 	await symlink('/etc/hostname', path.join(root, 'sidor', 'lank.md'));
 	execFileSync('mkfifo', [path.join(root, 'sidor', 'ror.md')]);
+	const kallor = path.join(root, 'arenden', 'ks-2024-1', 'kallor');
+	await writeFile(
+		path.join(kallor, 'ritning.svg'),
+		'<svg xmlns="http://www.w3.org/2000/svg"><script>x()</script></svg>',
+	);
+	await cp(path.resolve(import.meta.dirname, '../fixtures/fientligt/pdf/js.pdf'), path.join(kallor, 'skript.pdf'));
+	await writeFile(path.join(kallor, 'stor.pdf'), '%PDF-1.4\n');
+	await truncate(path.join(kallor, 'stor.pdf'), 50_000_001);
 	return root;
 }
 

@@ -1,6 +1,8 @@
-import { readdir, stat } from 'node:fs/promises';
+import { open, readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { masked } from '../../check/regler/stod/personuppgifter.ts';
 import type { Cache } from '../../read/cache/cache.ts';
+import { slagFel } from '../../read/filslag.ts';
 import type { PageFacts } from './markup.ts';
 import { inspectPages } from './pages.ts';
 
@@ -13,22 +15,32 @@ export interface GateOptions {
 	readonly pages: readonly string[];
 	/** Addresses of other files that must be there, not empty. */
 	readonly files: readonly string[];
+	/** Numbers and addresses of persons that content says may be published: exceptions, and the publisher's own. */
+	readonly tillatna?: readonly string[];
 	/** Where to remember what stands in pages, by the digest of their bytes. */
 	readonly cache?: Cache;
 }
 
 const SERVER_CODE = /^(?:\.prerender|server)\/|\.(?:mjs|cjs|ts|map)$/;
+/** What a browser runs as part of the site, and where the build does not put such files. */
+const ACTIVE =
+	/^(?!_astro\/[\w.-]+$).*\.(?:css|js|wasm)$|^(?!favicon\.svg$).*\.svgz?$|\.(?:hta|htm|jar|mht|mhtml|shtml|swf|xht|xhtml|xsl|xslt)$/i;
 
 /**
  * The last look at a built site before it is published. It trusts no exit code and no build cache: it reads the files.
  * @returns what is wrong, one Swedish sentence each, in order of file; empty when the site may be published
  */
-export async function gate({ dir, base, pages, files, cache }: GateOptions): Promise<string[]> {
+export async function gate({ dir, base, pages, files, tillatna = [], cache }: GateOptions): Promise<string[]> {
 	const all = await listFiles(dir);
 	const faults = all.faults;
 	const facts = new Map<string, PageFacts>();
-	const pageFiles = all.files.filter((f) => f.endsWith('.html'));
-	for (const [file, page] of await inspectPages(dir, pageFiles, cache)) {
+	const allowed = new Set(tillatna.map(collapse));
+	const readFiles = all.files.filter((f) => TEXT.test(f) && !/(?:^|\/)(?:kallor\/|SHA256SUMS$)/.test(f));
+	for (const [file, page] of await inspectPages(dir, readFiles, cache)) {
+		for (const { text, slag } of page.personuppgifter)
+			if (!allowed.has(collapse(text)))
+				faults.push(`${file}: ${BENAMNT[slag]} ${slag === 'personnummer' ? masked(text) : text} får inte publiceras.`);
+		if (!file.endsWith('.html')) continue;
 		facts.set(addressOf(file), page);
 		faults.push(...page.faults.map((fault) => `${file}: ${fault}.`));
 		if (page.mainText === 0) faults.push(`${file}: sidan är tom.`);
@@ -41,6 +53,13 @@ export async function gate({ dir, base, pages, files, cache }: GateOptions): Pro
 	for (const [page, { links }] of facts)
 		for (const link of links) faults.push(...linkFaults(page, link, base, published, facts));
 	return [...new Set(faults)].sort();
+}
+
+const TEXT = /\.(?:csv|html|ics|json|jsonld|md|ndjson|rdf|ttl|txt|xml)$/;
+const BENAMNT = { personnummer: 'personnumret', telefon: 'telefonnumret', epost: 'e-postadressen' } as const;
+
+function collapse(text: string): string {
+	return text.normalize('NFC').replace(/\s+/g, ' ').toLowerCase();
 }
 
 async function listFiles(dir: string): Promise<{ files: string[]; faults: string[] }> {
@@ -61,8 +80,21 @@ async function listFiles(dir: string): Promise<{ files: string[]; faults: string
 		if ((await stat(path.join(dir, name))).size === 0) faults.push(`${name}: filen är tom.`);
 		if (/(?:^|\/)\.(?!well-known\/)/.test(name)) faults.push(`${name}: en dold fil.`);
 		if (SERVER_CODE.test(name)) faults.push(`${name}: programkod som inte ska publiceras.`);
+		if (ACTIVE.test(name)) faults.push(`${name}: en fil som en webbläsare kan köra.`);
+		const fel = /^arenden\/[^/]+\/kallor\//.test(name) ? slagFel(name, await head(dir, name)) : undefined;
+		if (fel !== undefined) faults.push(`${name}: ${fel}`);
 	}
 	return { files, faults };
+}
+
+async function head(dir: string, name: string): Promise<Uint8Array> {
+	const file = await open(path.join(dir, name));
+	try {
+		const { buffer, bytesRead } = await file.read({ buffer: new Uint8Array(1000) });
+		return buffer.subarray(0, bytesRead);
+	} finally {
+		await file.close();
+	}
 }
 
 function addressOf(file: string): string {

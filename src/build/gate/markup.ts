@@ -1,4 +1,7 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { findPersonuppgifter, type Personuppgift } from '../../check/regler/stod/personuppgifter.ts';
+import { forbiddenIn } from '../../read/tecken.ts';
+import { URL_ATTRIBUTES, urlFaults } from './adresser.ts';
 
 /** What one built page holds, as far as the gate needs to know. */
 export interface PageFacts {
@@ -8,28 +11,44 @@ export interface PageFacts {
 	/** Length of the text in `<main>`. */
 	readonly mainText: number;
 	readonly faults: readonly string[];
+	/** Numbers and addresses of persons; whether they may stand there is not for the page to say. */
+	readonly personuppgifter: readonly Personuppgift[];
 }
 
 const FORBIDDEN_ELEMENTS = new Set([
-	...['animate', 'animateMotion', 'animateTransform', 'applet', 'base', 'embed', 'foreignObject', 'frame', 'frameset'],
-	...['iframe', 'math', 'object', 'set', 'style'],
+	...['animate', 'animateMotion', 'animateTransform', 'applet', 'base', 'bgsound', 'embed', 'fencedframe'],
+	...['foreignObject', 'frame', 'frameset', 'iframe', 'marquee', 'math', 'noembed', 'noframes', 'object', 'plaintext'],
+	...['portal', 'set', 'style', 'xmp'],
 ]);
-const FORBIDDEN_ATTRIBUTES = /^(?:on.*|ping|srcdoc|style)$/;
-const URL_ATTRIBUTES = new Set([
-	'action',
-	'background',
-	'cite',
-	'data',
-	'formaction',
-	'href',
-	'poster',
-	'src',
-	'srcset',
-]);
-const RESOURCES = new Set(['audio', 'feImage', 'image', 'img', 'input', 'script', 'source', 'track', 'use', 'video']);
-/** Kinds of `<link>` for which a browser asks the other end at once. */
-const FETCHED = /stylesheet|preload|prefetch|preconnect|prerender|icon|manifest/;
+const FORBIDDEN_ATTRIBUTES = /^(?:on.*|nonce|ping|srcdoc|style)$/;
+/** Elements that a name makes a property of the page, in the place of one that a script reads. */
+const NAMED = new Set(['a', 'embed', 'form', 'iframe', 'img', 'object']);
 const DATA_SCRIPTS = new Set(['application/json', 'application/ld+json']);
+
+/** Elements within a line of text. */
+const INLINE = new Set([
+	'a',
+	'abbr',
+	'b',
+	'button',
+	'cite',
+	'code',
+	'em',
+	'i',
+	'mark',
+	'q',
+	'span',
+	'strong',
+	'sup',
+	'time',
+]);
+/** Attributes whose text a reader or a program meets. */
+const READ_ALOUD = /^(?:alt|aria-label|content|href|title|value)$/;
+
+/** Most characters of a page: the largest text that may be published gives a tenth of it. */
+const MAX_SIDA = 20_000_000;
+/** Most elements in each other; browsers stop at 512. */
+const MAX_DJUP = 200;
 
 /**
  * Reads a built page with a parser of its own, whatever processor, cache or plugin made it, and lists what should not
@@ -47,47 +66,94 @@ function inspect(html: string, options: { scriptingEnabled: boolean }): PageFact
 	const ids = new Set<string>();
 	const links: string[] = [];
 	const faults: string[] = [];
+	const texts: string[] = [];
 	let mainText = 0;
+	if (html.length > MAX_SIDA)
+		return {
+			ids,
+			links,
+			mainText: 1,
+			personuppgifter: [],
+			faults: [`${String(html.length)} tecken; gränsen är ${String(MAX_SIDA)}`],
+		};
 
-	const visit = (node: Tree.Node, inMain: boolean): void => {
-		if (node.nodeName === '#text' && inMain) mainText += (node as Tree.TextNode).value.trim().length;
-		if ('tagName' in node) {
-			if (FORBIDDEN_ELEMENTS.has(node.tagName)) faults.push(`elementet <${node.tagName}>`);
-			if (node.tagName === 'script') faults.push(...scriptFaults(node));
-			if (hasClass(node, 'brodtext') && textLength(node) === 0) faults.push('en brödtext utan text');
-			const attribute = (name: string): string => node.attrs.find((a) => a.name === name)?.value ?? '';
-			if (node.tagName === 'meta' && /refresh/i.test(attribute('http-equiv'))) faults.push('meta refresh');
-			// Not by name: `xlink:href` is one more `href`.
-			for (const { name, value } of node.attrs) {
-				if (FORBIDDEN_ATTRIBUTES.test(name)) faults.push(`attributet ${name} på <${node.tagName}>`);
-				if (name === 'id') {
-					if (ids.has(value)) faults.push(`samma id två gånger: ${value}`);
-					ids.add(value);
-				}
-				if (!URL_ATTRIBUTES.has(name)) continue;
-				faults.push(...urlFaults(node.tagName, name, attribute('rel'), value));
-				links.push(value);
+	const visitElement = (node: Tree.Element, inMain: boolean): void => {
+		if (FORBIDDEN_ELEMENTS.has(node.tagName)) faults.push(`elementet <${node.tagName}>`);
+		if (node.tagName === 'script') faults.push(...scriptFaults(node));
+		if (hasClass(node, 'brodtext') && textLength(node) === 0) faults.push('en brödtext utan text');
+		const attribute = (name: string): string => node.attrs.find((a) => a.name === name)?.value ?? '';
+		if (node.tagName === 'meta' && /refresh/i.test(attribute('http-equiv'))) faults.push('meta refresh');
+		if (node.tagName === 'meta' && inMain) faults.push('elementet <meta> i texten');
+		// Not by name: `xlink:href` is one more `href`.
+		for (const { name, value } of node.attrs) {
+			if (FORBIDDEN_ATTRIBUTES.test(name)) faults.push(`attributet ${name} på <${node.tagName}>`);
+			if (name === 'name' && NAMED.has(node.tagName)) faults.push(`attributet name på <${node.tagName}>`);
+			// Written as `&#x202E;` it is not seen in the file.
+			if (hasForbidden(value)) faults.push(OSYNLIGT);
+			if (READ_ALOUD.test(name)) texts.push('\n', value, '\n');
+			if (name === 'id') {
+				if (ids.has(value)) faults.push(`samma id två gånger: ${value}`);
+				ids.add(value);
 			}
+			if (!URL_ATTRIBUTES.has(name)) continue;
+			faults.push(...urlFaults(node.tagName, name, attribute('rel'), value));
+			links.push(value);
+		}
+	};
+	// Not by recursion: ten thousand elements in each other would end it before it has said so.
+	const left: { node: Tree.Node; inMain: boolean; djup: number }[] = [
+		{ node: parse(html, options), inMain: false, djup: 0 },
+	];
+	for (let next = left.pop(); next; next = left.pop()) {
+		const { node, inMain, djup } = next;
+		if (djup > MAX_DJUP) {
+			faults.push(`element i mer än ${String(MAX_DJUP)} nivåer`);
+			continue;
+		}
+		if (node.nodeName === '#text') {
+			const { value } = node as Tree.TextNode;
+			texts.push(value);
+			if (inMain) mainText += value.trim().length;
+			if (hasForbidden(value)) faults.push(OSYNLIGT);
+		}
+		if ('tagName' in node) {
+			visitElement(node, inMain);
+			if (!INLINE.has(node.tagName)) texts.push('\n');
 		}
 		const main = inMain || node.nodeName === 'main';
-		if ('childNodes' in node) for (const child of node.childNodes) visit(child, main);
-		if ('content' in node) visit(node.content, main);
-	};
-	visit(parse(html, options), false);
-	if (INVISIBLE.test(html)) faults.push('ett osynligt eller otillåtet tecken');
-	return { ids, links, mainText, faults };
+		const children = [...('childNodes' in node ? node.childNodes : []), ...('content' in node ? [node.content] : [])];
+		for (const child of children.reverse()) left.push({ node: child, inMain: main, djup: djup + 1 });
+	}
+	if (hasForbidden(html)) faults.push(OSYNLIGT);
+	return { ids, links, mainText, faults, personuppgifter: personuppgifterI(texts.join('')) };
 }
 
-const INVISIBLE =
-	/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF\uFFFD]/u;
+/** As they are usually written: between the words of two versions side by side any digits may meet. */
+export function personuppgifterI(text: string): Personuppgift[] {
+	return findPersonuppgifter(text).filter(
+		({ slag, text: found }) =>
+			slag !== 'personnummer' || /^\d{6}(?:\d\d)?[-+ \u00A0\u2010-\u2015\u2212]?\d{4}$/.test(found),
+	);
+}
+
+const OSYNLIGT = 'ett osynligt eller otillåtet tecken';
+
+function hasForbidden(text: string): boolean {
+	return forbiddenIn(text).length > 0;
+}
 
 function hasClass(node: Tree.Element, name: string): boolean {
 	return node.attrs.some((attr) => attr.name === 'class' && attr.value.split(/\s+/).includes(name));
 }
 
-function textLength(node: Tree.Node): number {
-	if (node.nodeName === '#text') return (node as Tree.TextNode).value.trim().length;
-	return 'childNodes' in node ? node.childNodes.reduce((sum, child) => sum + textLength(child), 0) : 0;
+function textLength(root: Tree.Node): number {
+	let sum = 0;
+	const left = [root];
+	for (let node = left.pop(); node; node = left.pop()) {
+		if (node.nodeName === '#text') sum += (node as Tree.TextNode).value.trim().length;
+		if ('childNodes' in node) left.push(...node.childNodes);
+	}
+	return sum;
 }
 
 function scriptFaults(node: Tree.Element): string[] {
@@ -101,17 +167,4 @@ function scriptFaults(node: Tree.Element): string[] {
 	} catch {
 		return ['trasig JSON i sidan'];
 	}
-}
-
-function urlFaults(tag: string, name: string, rel: string, value: string): string[] {
-	// Browsers drop control characters and white space before they read the protocol.
-	const url = [...value].filter((char) => char.charCodeAt(0) > 0x20).join('');
-	const protocol = /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase();
-	const faults: string[] = [];
-	if (protocol && !['http', 'https', 'mailto', 'tel'].includes(protocol))
-		faults.push(`adress med protokollet ${protocol}:`);
-	// What is sent to a form's address leaves the site as surely as what is fetched.
-	const isResource = RESOURCES.has(tag) || (tag === 'link' && FETCHED.test(rel)) || name.endsWith('action');
-	if (isResource && (protocol ?? /^[/\\]{2}/.test(url))) faults.push(`resurs från annan plats: ${value.slice(0, 80)}`);
-	return faults;
 }

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { NO_CACHE, type Cache } from '../../read/cache/cache.ts';
 import { codeVersion } from '../../read/cache/version.ts';
 import { overThreads } from '../../read/tradar.ts';
-import { inspectPage, type PageFacts } from './markup.ts';
+import { inspectPage, personuppgifterI, type PageFacts } from './markup.ts';
 
 /** The facts of a page as JSON. */
 interface Written extends Omit<PageFacts, 'ids'> {
@@ -13,12 +13,19 @@ interface Written extends Omit<PageFacts, 'ids'> {
 
 /** What stands in a page file, as JSON; what a thread does. */
 export function inspectFile(file: string): string {
-	const { ids, links, ...facts } = inspectPage(readFileSync(file, 'utf8'));
+	const text = readFileSync(file, 'utf8');
+	const { ids, links, ...facts } = file.endsWith('.html') ? inspectPage(text) : inspectText(text);
 	return JSON.stringify({ ...facts, ids: [...ids], links: [...new Set(links)] });
 }
 
+/** A file that is no page has neither links nor markup to look at. */
+function inspectText(text: string): PageFacts {
+	const personuppgifter = personuppgifterI(text).filter(({ slag }) => slag === 'personnummer');
+	return { ids: new Set(), links: [], mainText: 0, faults: [], personuppgifter };
+}
+
 /**
- * Looks at pages: at those whose bytes were looked at before by the same code, no more than to see that they are the same.
+ * Looks at pages and other files of text: at those whose bytes were looked at before by the same code, no more than to see that they are the same.
  * @returns the facts by file, in the order given
  */
 export async function inspectPages(
@@ -26,7 +33,7 @@ export async function inspectPages(
 	files: readonly string[],
 	cache: Cache = NO_CACHE,
 ): Promise<Map<string, PageFacts>> {
-	const version = codeVersion(['package-lock.json', 'src/build/gate']) ?? '';
+	const version = codeVersion(['package-lock.json', 'src/build/gate', 'src/check', 'src/read']) ?? '';
 	const known = new Map<string, string | undefined>();
 	const unknown: { file: string; key: string }[] = [];
 	for (const file of files) {

@@ -1,9 +1,9 @@
+import type { Arkiv } from '../../read/arkiv.ts';
+import type { Kallinnehall } from '../kallinnehall/kallinnehall.ts';
 import { fynd, type Fynd, type Regel, type Underlag } from '../regel.ts';
-import { findEpost } from './stod/epost.ts';
 import { placeIn } from './stod/filer.ts';
 import { findPersonnummer } from './stod/personnummer.ts';
-import { sifferrader } from './stod/siffror.ts';
-import { findTelefon } from './stod/telefon.ts';
+import { findPersonuppgifter, masked } from './stod/personuppgifter.ts';
 
 const TEXT = /\.(?:md|mdx|ya?ml|txt|csv|tsv|html?|xml|json|srt|vtt|rtf|eml)$/i;
 
@@ -13,7 +13,8 @@ const HOGST = 100;
 /**
  * No personnummer, e-mail address or phone number is published: that a document is public does not make it lawful to
  * put on the web (the data protection regulation (EU) 2016/679 art. 5–6 and 87; lag (2018:218) 3 kap. 10 §).
- * Looks in every file with text, sources included, as it lies there, and in the names of all files.
+ * Looks in every file with text, sources included, as it lies there, in what PDFs, packed documents and pictures hold and
+ * say about themselves, and in the names of all files.
  */
 export const regel = {
 	kod: 'personuppgifter',
@@ -22,27 +23,38 @@ export const regel = {
 		return underlag.filer.flatMap((fil) => [
 			...inName(fil),
 			...(TEXT.test(fil) ? inText(fil, underlag.las(fil), known) : []),
+			...hidden(fil, underlag.kallinnehall.get(fil), known),
 		]);
 	},
 } satisfies Regel;
 
+const BENAMNT = {
+	personnummer: ['Personnumret', 'Är det ett annat slags nummer'],
+	telefon: ['Telefonnumret', 'Är det en växel'],
+	epost: ['E-postadressen', 'Är det en funktionsadress'],
+} as const;
+
 function inText(fil: string, text: string, known: ReadonlySet<string>): Fynd[] {
-	const rader = [...sifferrader(text)];
-	const nummer = findPersonnummer(text, rader);
-	const taken = new Set(nummer.map(({ start }) => start));
-	const all = [
-		...nummer.map((t) => ({ ...t, vad: `Personnumret ${masked(t.text)}`, annars: 'Är det ett annat slags nummer' })),
-		...findTelefon(text, rader)
-			.filter(({ start }) => !taken.has(start))
-			.map((t) => ({ ...t, vad: `Telefonnumret ${t.text}`, annars: 'Är det en växel' })),
-		...findEpost(text)
-			.filter((t) => !known.has(t.text.toLowerCase()))
-			.map((t) => ({ ...t, vad: `E-postadressen ${t.text}`, annars: 'Är det en funktionsadress' })),
-	];
-	return all.slice(0, HOGST).map(({ start, text: words, vad, annars }) => {
-		const about = `${vad} får inte publiceras. Ta bort uppgiften. ${annars} skriver du ett undantag med skäl.`;
+	const all = findPersonuppgifter(text).filter(
+		({ slag, text: words }) => slag !== 'epost' || !known.has(words.toLowerCase()),
+	);
+	return all.slice(0, HOGST).map(({ start, text: words, slag }) => {
+		const [vad, annars] = BENAMNT[slag];
+		const shown = slag === 'personnummer' ? masked(words) : words;
+		const about = `${vad} ${shown} får inte publiceras. Ta bort uppgiften. ${annars} skriver du ett undantag med skäl.`;
 		return fynd(placeIn(fil, text, start), 'personuppgifter', about, { om: words });
 	});
+}
+
+/** What stands in a PDF, a packed document or a picture's own description has no line. */
+function hidden(fil: string, innehall: Kallinnehall | undefined, known: ReadonlySet<string>): Fynd[] {
+	if (!innehall) return [];
+	const at = { fil, rad: 1, kolumn: 1 };
+	const found = inText(fil, innehall.text, known).map((f) => ({ ...f, ...at, text: `Inne i filen: ${f.text}` }));
+	const once = [...new Map(found.map((f) => [f.text, f])).values()];
+	if (!innehall.plats) return once;
+	const text = 'Bilden säger var den är tagen (GPS). Spara en kopia utan platsuppgifter.';
+	return [...once, fynd(at, 'personuppgifter', text, { om: 'GPS' })];
 }
 
 function inName(fil: string): Fynd[] {
@@ -57,18 +69,19 @@ function inName(fil: string): Fynd[] {
 	);
 }
 
-/** Reports end up in logs that others read. */
-function masked(text: string): string {
-	let left = 4;
-	return [...text]
-		.reverse()
-		.map((char) => (/\d/.test(char) && left-- > 0 ? '*' : char))
-		.reverse()
-		.join('');
-}
-
 /** Addresses that kommun.yaml gives for readers to write to. */
-function publishedAddresses({ arkiv }: Underlag): ReadonlySet<string> {
+function publishedAddresses({ arkiv }: Pick<Underlag, 'arkiv'>): ReadonlySet<string> {
 	const { registrator, utgivare } = arkiv.kommun?.data ?? {};
 	return new Set([registrator, utgivare?.felanmalan].flatMap((address) => address?.toLowerCase() ?? []));
+}
+
+/** What content says may stand on the site though it looks like a person's: exceptions, and the publisher's own addresses. */
+export function tillatnaUppgifter(arkiv: Arkiv): string[] {
+	const undantag = arkiv.arenden.flatMap(({ index, handlingar }) =>
+		[index, ...handlingar].flatMap(({ data }) => data.undantag),
+	);
+	return [
+		...publishedAddresses({ arkiv }),
+		...undantag.flatMap(({ kod, text }) => (kod === 'personuppgifter' ? [text] : [])),
+	];
 }

@@ -68,7 +68,7 @@ function typeInHeader(text: string): Handlingstyp | undefined {
 
 /** A line that is little more than the name of a type. "Svar på motion" is about a motion and is none. */
 function typeOfLine(text: string): Handlingstyp | undefined {
-	const bare = text.replace(/[\s:.]+$/, '').trim();
+	const bare = text.replace(/(?<![\s:.])[\s:.]+$/, '').trim();
 	if (bare.length > 60 || /^(?:svar på|angående|gällande)\s/i.test(bare)) {
 		return /^(?:motion|interpellation|medborgarförslag|enkel fråga|skrivelse)\s*[:–-]\s/i.test(bare)
 			? TYPORD.find(([pattern]) => pattern.test(bare.split(/[\s:–-]/, 1)[0] ?? ''))?.[1]

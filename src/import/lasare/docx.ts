@@ -60,9 +60,9 @@ function paragraphs(xml: string): string[] {
 			cleanText(
 				decode(
 					p
-						.replace(/<w:(?:tab|br)\b[^>]*\/>/g, ' ')
+						.replace(/<w:(?:tab|br)(?: [^<>]*)?\/>/g, ' ')
 						.replace(/<w:instrText[\s\S]*?<\/w:instrText>/g, '')
-						.replace(/<[^>]*>/g, ''),
+						.replace(/<[^<>]*>/g, ''),
 				),
 			)
 				.replace(/\s+/g, ' ')

@@ -38,7 +38,7 @@ export function readText(bytes: Uint8Array): Dokument {
 	const lines = pages.flatMap((page, i) =>
 		clean(page)
 			.split('\n')
-			.map((line, k) => ({ text: line.replace(/\s+$/, ''), sida: k === 0 ? i + 1 : 0 })),
+			.map((line, k) => ({ text: line.trimEnd(), sida: k === 0 ? i + 1 : 0 })),
 	);
 	const width = lineWidth(lines.map((line) => line.text));
 	const join = lineJoiner(lines.map((line) => line.text));

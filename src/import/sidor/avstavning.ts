@@ -18,7 +18,7 @@ export function lineJoiner(texts: Iterable<string>): JoinLines {
 }
 
 function joinTwo(text: string, next: string, words: ReadonlySet<string>): string {
-	const left = /([\p{L}\d-]*)[-\u2010\u00AD]$/u.exec(text)?.[1];
+	const left = /(?<![\p{L}\d-])([\p{L}\d-]*)[-\u2010\u00AD]$/u.exec(text)?.[1];
 	const right = /^[\p{L}\d]+/u.exec(next)?.[0];
 	if (left === undefined || left === '' || right === undefined) return `${text} ${next}`;
 	if (/^(?:och|eller|samt|respektive)$/i.test(right)) return `${text} ${next}`;

@@ -350,7 +350,7 @@ function goesOn(before: Stycke | Punkt, rad: Rad, { gap, last, skrift }: Context
  */
 function goesOver(before: Stycke | Punkt, over: Rad, rad: Rad, skrift: Skrift): boolean {
 	if (!sameType(over, rad, skrift) || (before.slag === 'punkt' && rad.x <= before.x + 3)) return false;
-	const text = textOf(over).replace(/[\uFDD0\uFDD1\d]+$/, '');
+	const text = textOf(over).replace(/(?<![\uFDD0\uFDD1\d])[\uFDD0\uFDD1\d]+$/, '');
 	if (/[,–-]$/.test(text) || (!/[.:!?”"]$/.test(text) && /^[\p{Ll}(]/u.test(textOf(rad)))) return true;
 	return !text.endsWith(':') && roomAfter(over, rad, skrift) < 0 && before.rader.length > 1;
 }

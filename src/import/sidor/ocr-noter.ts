@@ -38,7 +38,7 @@ function isNote(rad: Rad, sida: Sida, brodtext: number): boolean {
 function isPlausible(text: string): boolean {
 	if (/\d$/.test(text)) return /\p{L}\d$|\.\d$/u.test(text) && !/\d\.\d$/.test(text);
 	return /\.[!?>”'’]$/.test(text)
-		? !/[”'’]$/.test(text) || !/[”"'‘][^”"'’]*$/.test(text.slice(0, -1))
+		? !/[”'’]$/.test(text) || !/[”"'‘][^”"'’‘]*$/.test(text.slice(0, -1))
 		: text.length < 70 && !/^(?:hur|vad|vem|vilka|vilken|vilket|varför|när|var|ska|kan|är|har)\s/i.test(text);
 }
 

@@ -63,11 +63,11 @@ function takeSmallMargins(sida: Sida): string[] {
 }
 
 /** `3`, `3 (4)`, `Sida 3 av 4`, `– 3 –`, alone on its line. */
-function isPageNumber(text: string): boolean {
+function isPageNumber(given: string): boolean {
+	const text = given.replace(/\s+/g, ' ').trim();
 	return (
-		/^(?:[-–]\s*)?(?:sida|sid\.?|s\.)?\s*\d{1,3}\s*(?:\(\s*\d{1,3}\s*\)|(?:av|\/)\s*\d{1,3})?(?:\s*[-–])?$/i.test(
-			text,
-		) && /\(|av|\/|sid|^[-–]?\s*\d{1,3}\s*[-–]?$/i.test(text)
+		/^(?:[-–] ?)?(?:sida|sid\.?|s\.)? ?\d{1,3} ?(?:\( ?\d{1,3} ?\)|(?:av|\/) ?\d{1,3})?(?: ?[-–])?$/i.test(text) &&
+		/\(|av|\/|sid|^[-–]? ?\d{1,3} ?[-–]?$/i.test(text)
 	);
 }
 

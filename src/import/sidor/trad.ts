@@ -103,7 +103,7 @@ function toTable({ celler, kolumner }: Tabell, join: JoinLines, known: ReadonlyS
 
 /** Running text with marks of footnotes and line breaks as nodes. */
 export function toInline(text: string, known: ReadonlySet<string>): PhrasingContent[] {
-	const parts = text.trim().split(/(\uFDD0\d+\uFDD1|\s*\n\s*)/);
+	const parts = text.trim().split(/(\uFDD0\d+\uFDD1|(?<!\s)[^\S\n]*\n\s*)/);
 	return parts.flatMap((part): PhrasingContent[] => {
 		if (part === '') return [];
 		if (part.startsWith(NOT_BORJAN)) {

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Text } from 'hast';
 
-const OPENING = /[([{"'”’»–-]+$/;
+const OPENING = /(?<![([{"'”’»–-])[([{"'”’»–-]+$/;
 const CLOSING = /^[)\]}"'”’».,;:!?…-]+/;
 
 /**

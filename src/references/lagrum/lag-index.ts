@@ -23,7 +23,7 @@ export function indexForfattningar(forfattningar: Iterable<Forfattning>): LagInd
 	for (const forfattning of forfattningar) {
 		const { id, titel, kortnamn } = forfattning;
 		sfs.set(forfattning.sfs, id);
-		const [kind = '', subject = ''] = titel.split(/\s*\([^)]*\)\s*/);
+		const [kind = '', subject = ''] = titel.split(/\([^()]*\)/).map((part) => part.trim());
 		if (subject !== '') rubriker.set(id, [...tokenize(subject).norm]);
 		const definite = definiteKind(kind);
 		const whole = definite === undefined ? [] : [subject === '' ? definite : `${definite} ${subject}`];

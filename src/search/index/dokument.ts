@@ -111,7 +111,7 @@ function utanforStycken(brodtext: string): Sokstycke[] {
 			.join(' · '),
 	);
 	const fotnoter = Array.from(
-		brodtext.matchAll(/^\[\^([^\]]+)\]:[ \t]*(.+(?:\n[ \t]+\S.*)*)/gm),
+		brodtext.matchAll(/^\[\^([^[\]\n]+)\]:[ \t]*(\S.*(?:\n[ \t]+\S.*)*)/gm),
 		({ 1: nr = '', 2: text = '' }) => ({
 			id: `fn-${nr}`,
 			rubrik: 'Fotnoter',
@@ -122,7 +122,7 @@ function utanforStycken(brodtext: string): Sokstycke[] {
 }
 
 function utanMarkering(markdown: string): string {
-	return markdown.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/\\(?=\p{P})|[*_`]/gu, '');
+	return markdown.replace(/\[([^[\]]*)\]\([^()]*\)/g, '$1').replace(/\\(?=\p{P})|[*_`]/gu, '');
 }
 
 function grund(

@@ -6,7 +6,7 @@ export function normalText(text: string): string {
 	return text
 		.normalize('NFKC')
 		.replace(/[\u00AD\u200B-\u200D\uFEFF]/g, '')
-		.replace(/(\p{L})[-\u2010]\s*\n\s*(?!(?:och|eller|samt|respektive|till)\b)(\p{Ll})/gu, '$1$2')
+		.replace(/(\p{L})[-\u2010][^\S\n]*\n\s*(?!(?:och|eller|samt|respektive|till)\b)(\p{Ll})/gu, '$1$2')
 		.replace(/\s+/g, ' ')
 		.trim();
 }

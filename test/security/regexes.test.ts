@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { check } from 'recheck';
+import packageJson from '../../package.json' with { type: 'json' };
+import { allaUttryck, uttryckI, type Uttryck } from './regexes.ts';
+
+/**
+ * Expressions that were found safe before, by digest of the expression and of the checker's version: checking all of
+ * them takes most of a minute. RECHECK=alla checks them all anew and writes the list.
+ */
+const PROVADE = new URL('../fixtures/regex-provade.txt', import.meta.url);
+const alla = process.env.RECHECK === 'alla';
+process.env.RECHECK_BACKEND = 'pure';
+
+/** Longest text that an expression below may meet, and why it is no longer. */
+const RAD = 10_000;
+
+/**
+ * Expressions whose time grows with the square of the text, or that the checker does not understand in time, and that
+ * only meet short texts: each is tried on the worst text that the checker knows, as long as one may be. None may be
+ * exponential.
+ */
+const KORTA: ReadonlyMap<string, string> = new Map([
+	['src/import/', 'a line of a document that an editor imports by hand, never a proposal'],
+	['src/read/handbok.ts', 'our own handbook'],
+]);
+
+const uttryck = allaUttryck();
+const fasta = uttryck.filter(({ byggs }) => !byggs);
+
+function keyOf({ source, flags }: Uttryck): string {
+	const text = `${packageJson.devDependencies.recheck}/${source}/${flags}`;
+	return createHash('sha256').update(text).digest('base64url').slice(0, 16);
+}
+
+const known = new Set(!alla && existsSync(PROVADE) ? readFileSync(PROVADE, 'utf8').split('\n') : []);
+
+describe('the regular expressions of src/', () => {
+	it('are found, wherever they stand', () => {
+		expect(fasta.length).toBeGreaterThan(500);
+		const code = "const a = /x+/g; f(new RegExp('y+', 'i')); RegExp(z); const s = '/no/';";
+		expect(uttryckI('a.ts', code).map(({ source, flags, byggs }) => [source, flags, byggs])).toEqual([
+			['x+', 'g', false],
+			['y+', 'i', false],
+			['RegExp(z)', '', true],
+		]);
+	});
+
+	it('take no time that grows beyond reason with the text', { timeout: 300_000 }, async () => {
+		const safe = new Set<string>();
+		const unsafe: string[] = [];
+		for (const each of new Map(fasta.map((u) => [keyOf(u), u])).values()) {
+			const key = keyOf(each);
+			if (known.has(key)) {
+				safe.add(key);
+				continue;
+			}
+			const result = await check(each.source, each.flags, { timeout: 5_000 });
+			const isShort = [...KORTA.keys()].some((place) => each.fil.startsWith(place));
+			if (result.status === 'safe') safe.add(key);
+			else if (!isShort || (result.status === 'vulnerable' && result.complexity.type === 'exponential'))
+				unsafe.push(`${each.fil}:${String(each.rad)} /${each.source}/${each.flags} ${result.status}`);
+			else if (result.status === 'vulnerable') {
+				const ms = worst(new RegExp(each.source, each.flags.replaceAll('y', '')), result.attack);
+				if (ms > 1000) unsafe.push(`${each.fil}:${String(each.rad)} /${each.source}/${each.flags} ${String(ms)} ms`);
+				else safe.add(key);
+			} else safe.add(key);
+		}
+		expect(unsafe).toEqual([]);
+		if (alla) writeFileSync(PROVADE, `${[...safe].sort().join('\n')}\n`);
+		// An expression that is new is checked in every run until the list is written anew.
+		else expect([...safe].filter((key) => !known.has(key)).length).toBeLessThan(100);
+	});
+
+	it('are known by name when they are put together while the program runs', () => {
+		expect(uttryck.filter(({ byggs }) => byggs).map(({ fil, source }) => `${fil}: ${source.slice(0, 70)}`))
+			.toMatchInlineSnapshot(`
+			[
+			  "src/check/regler/stod/hanvisningar.ts: new RegExp(words.join('\\\\s+'), 'g')",
+			  "src/compare/markdown-blocks.ts: new RegExp(\`^\${name}: (".*")$\`, 'm')",
+			  "src/domain/datum.ts: new RegExp(\`^(?:\${SINGLE}|(?:\${SINGLE}|\\\\.\\\\.)/(?:\${SINGLE}|\\\\.\\\\.))$\`",
+			  "src/domain/diarienummer.ts: new RegExp(\`^\${form}$\`)",
+			  "src/exports/csv.ts: new RegExp(\`^'*\${FORMULA}\`)",
+			  "src/exports/csv.ts: new RegExp(\`^'+\${FORMULA}\`)",
+			  "src/import/fakta/beslut.ts: new RegExp( String.raw\`\${LIST}(?:\\s+med instämmande av[^.]*?\\(\\p{Lu}\\p",
+			  "src/import/fakta/beslut.ts: new RegExp(String.raw\`\${LIST}\\s+(?:reserverar|reserverade)\\s+sig(?<vad",
+			  "src/import/fakta/huvud.ts: new RegExp(pattern.source.replace(/^\\^/, '(?<!\\\\p{L})').replace(/\\$$/,",
+			  "src/import/fakta/huvud.ts: new RegExp( String.raw\`(?<![\\p{L}])(?:Kommunstyrelsens |Kommunfullmäkt",
+			  "src/import/fakta/namn.ts: new RegExp(String.raw\`(?<![\\p{L}-])(?<namn>\${NAMN})\\s?\${PARTI}\`, 'gu')",
+			  "src/import/fakta/personer.ts: new RegExp(\`^\${NAMN}$\`, 'u')",
+			  "src/read/validera/adress.ts: new RegExp( String.raw\`^(?:\${ARENDETYPER.join('|')})-(?:\\d{4}-\\d{2}-\\d",
+			  "src/references/diarienummer/forms.ts: new RegExp(source + END, 'uy')",
+			  "src/search/index/lexikon.ts: new RegExp(\`\${condition === '.' ? '' : condition}$\`)",
+			  "src/search/sprak/identitet.ts: new RegExp(FREE + pattern + ENDS, 'giu')",
+			]
+		`);
+	});
+});
+
+/** Time for the worst text that the checker found, as long as a line may be. */
+function worst(
+	regex: RegExp,
+	{ pumps, suffix }: { pumps: readonly { prefix: string; pump: string }[]; suffix: string },
+): number {
+	const length = pumps.reduce((sum, { pump }) => sum + pump.length, 0);
+	const text = pumps.map(({ prefix, pump }) => prefix + pump.repeat(RAD / Math.max(length, 1))).join('') + suffix;
+	const before = performance.now();
+	regex.test(text);
+	return performance.now() - before;
+}
