@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -27,10 +28,18 @@ function manifest(dir: string): Record<string, string> {
 	);
 }
 
+/** Gives a folder the history of this one, if it has any: pages show when their content changed. */
+function linkHistory(dir: string): void {
+	const { status, stdout } = spawnSync('git', ['rev-parse', '--absolute-git-dir'], { encoding: 'utf8' });
+	if (status === 0) writeFileSync(path.join(dir, '.git'), `gitdir: ${stdout}`);
+}
+
 describe('a release build', () => {
 	it('gives the same bytes in another folder, from another copy of the content and in another time zone', async () => {
-		const content = path.join(work, 'annan kopia', 'inne håll');
+		const kopia = path.join(work, 'annan kopia, inne håll');
+		const content = path.join(kopia, 'content');
 		cpSync('content', content, { recursive: true });
+		linkHistory(kopia);
 		// What was published before belongs to the content: it decides what the change feed says.
 		cpSync(manifestPath('content'), manifestPath(content));
 		const out = path.join(work, 'annan', 'dist');
