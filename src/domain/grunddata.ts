@@ -59,6 +59,8 @@ export interface Organ {
 	readonly fran?: Datum;
 	readonly till?: Datum;
 	readonly kallor: readonly Kalla[];
+	/** Addresses that its page has had here; they lead to it. */
+	readonly tidigare?: readonly string[];
 }
 
 export interface Parti {
@@ -69,6 +71,8 @@ export interface Parti {
 	readonly namn?: string;
 	readonly former: readonly string[];
 	readonly kallor: readonly Kalla[];
+	/** Addresses that its page has had here; they lead to it. */
+	readonly tidigare?: readonly string[];
 }
 
 export interface Uppdrag {
@@ -88,6 +92,8 @@ export interface Person {
 	readonly kategori: 'fortroendevald' | 'tjansteperson' | 'annan';
 	readonly uppdrag: readonly Uppdrag[];
 	readonly saknas: readonly Saknas[];
+	/** Addresses that its page has had here; they lead to it. */
+	readonly tidigare?: readonly string[];
 }
 
 export interface Amne {
@@ -95,6 +101,8 @@ export interface Amne {
 	readonly namn: string;
 	/** One sentence, ours. */
 	readonly beskrivning: string;
+	/** Addresses that its page has had here; they lead to it. */
+	readonly tidigare?: readonly string[];
 }
 
 export interface Forfattning {
@@ -134,6 +142,8 @@ export interface Begrepp {
 	readonly lagrum: readonly string[];
 	/** Longer explanation as Markdown; may be empty. */
 	readonly brodtext: string;
+	/** Addresses that its page has had here; they lead to it. */
+	readonly tidigare?: readonly string[];
 }
 
 /** A page of its own: about, accessibility, personal data. */

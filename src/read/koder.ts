@@ -114,6 +114,12 @@ export const KODER = {
 		betyder: 'Mappen ska heta som diarienumret och handlingen som sitt datum och sin typ.',
 		gor: 'Döp om mappen eller filen om den inte är publicerad; rätta annars fältet.',
 	},
+	'tidigare-adress': {
+		titel: 'Den tidigare adressen går inte att använda',
+		niva: 'fel',
+		betyder: 'En tidigare adress leder vidare till sidan. Den måste vara en sida av samma slag som inget annat har.',
+		gor: 'Rätta adressen, eller ta bort den ur tidigare. Den skrivs som i webbläsaren, t.ex. "/arenden/ks-2022-1011/".',
+	},
 	'diarienummer-fel': {
 		titel: 'Diarienumret går inte att läsa',
 		niva: 'fel',

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ORGANTYPER, UTGIVARTYPER } from '../domain/grunddata.ts';
 import { parseParagrafer } from '../domain/paragrafer.ts';
 import { dag, datum, heltal, id, lista, sanning, text, webbadress } from './falt.ts';
-import { saknade } from './gemensamt.ts';
+import { saknade, tidigare } from './gemensamt.ts';
 import { kalla } from './kalla.ts';
 
 const former = lista(text).describe('Andra former i löpande text: bestämd form, genitiv, kortform.');
@@ -81,6 +81,7 @@ export const organSchema = z.strictObject({
 	fran: datum.exactOptional(),
 	till: datum.exactOptional(),
 	kallor,
+	tidigare,
 });
 
 /** `content/partier/<id>.yaml`. */
@@ -89,6 +90,7 @@ export const partiSchema = z.strictObject({
 	namn: text.exactOptional().describe('Partiets namn. Utelämna det när källorna bara ger förkortningen.'),
 	former,
 	kallor,
+	tidigare,
 });
 
 /** `content/personer/<id>.yaml`. */
@@ -107,12 +109,14 @@ export const personSchema = z.strictObject({
 		}),
 	).describe('Uppdrag och titlar, bara dem som källorna anger.'),
 	saknas: saknade,
+	tidigare,
 });
 
 /** `content/amnen/<id>.yaml`. */
 export const amneSchema = z.strictObject({
 	namn: text.describe('Ämnets namn.'),
 	beskrivning: text.describe('En mening om ämnet, i klarspråk.'),
+	tidigare,
 });
 
 const paragrafer = z
@@ -175,6 +179,7 @@ export const begreppSchema = z.strictObject({
 	forklaring: text.describe('En mening i klarspråk.'),
 	seAven: lista(id).describe('Närliggande begrepp.'),
 	lagrum: lista(text).describe('Lagrum som begreppet bygger på.'),
+	tidigare,
 });
 
 /** Frontmatter of `content/sidor/<id>.md(x)`. */

@@ -210,6 +210,7 @@ export const PERSONKATEGORI = {
 export const ANDRING = {
 	publicerad: 'Publicerad',
 	andrad: 'Ändrad',
+	flyttad: 'Ny adress',
 	rattad: 'Rättelse',
 	tillbakadragen: 'Tillbakadragen',
 } as const;

@@ -1,4 +1,4 @@
-import { readdir, stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Cache } from '../../read/cache/cache.ts';
 import type { PageFacts } from './markup.ts';
@@ -13,6 +13,8 @@ export interface GateOptions {
 	readonly pages: readonly string[];
 	/** Addresses of other files that must be there, not empty. */
 	readonly files: readonly string[];
+	/** Pages that lead on from an earlier address, with the very text that each must have; they are there besides the others. */
+	readonly flyttsidor?: ReadonlyMap<string, string>;
 	/** Where to remember what stands in pages, by the digest of their bytes. */
 	readonly cache?: Cache;
 }
@@ -23,11 +25,15 @@ const SERVER_CODE = /^(?:\.prerender|server)\/|\.(?:mjs|cjs|ts|map)$/;
  * The last look at a built site before it is published. It trusts no exit code and no build cache: it reads the files.
  * @returns what is wrong, one Swedish sentence each, in order of file; empty when the site may be published
  */
-export async function gate({ dir, base, pages, files, cache }: GateOptions): Promise<string[]> {
+export async function gate({ dir, base, pages, files, flyttsidor = new Map(), cache }: GateOptions): Promise<string[]> {
 	const all = await listFiles(dir);
 	const faults = all.faults;
 	const facts = new Map<string, PageFacts>();
-	const pageFiles = all.files.filter((f) => f.endsWith('.html'));
+	const pageFiles = all.files.filter((f) => f.endsWith('.html') && !flyttsidor.has(addressOf(f)));
+	for (const [page, html] of flyttsidor) {
+		const text = await readFile(path.join(dir, page, 'index.html'), 'utf8').catch(() => undefined);
+		if (text !== html) faults.push(`${page}: sidan som leder vidare ${text === undefined ? 'saknas' : 'är en annan'}.`);
+	}
 	for (const [file, page] of await inspectPages(dir, pageFiles, cache)) {
 		facts.set(addressOf(file), page);
 		faults.push(...page.faults.map((fault) => `${file}: ${fault}.`));

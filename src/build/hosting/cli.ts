@@ -1,5 +1,7 @@
 import path from 'node:path';
+import { contentDir } from '../../read/site.ts';
 import { KONFIGURATIONER } from './konfiguration.ts';
+import { vidareFran } from './vidare.ts';
 
 const HJALP = `npm run -s hosting -- ${Object.keys(KONFIGURATIONER).join('|')}
 
@@ -15,6 +17,7 @@ if (write)
 			root: path.resolve(process.env.OUT_DIR ?? 'dist'),
 			base: `/${process.env.BASE ?? ''}/`.replace(/\/{2,}/g, '/'),
 			port: Number(process.env.PORT ?? 8080),
+			vidare: await vidareFran(contentDir()),
 		}),
 	);
 else {

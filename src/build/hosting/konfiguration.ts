@@ -1,4 +1,5 @@
 import { TYPES } from '../types.ts';
+import { borta, INGET, redirectsFile, type Vidare } from './vidare.ts';
 import { ALLA, UNDANTAG, type Regel } from './regler.ts';
 
 /** Where a site lies on a server. */
@@ -8,6 +9,8 @@ export interface Plats {
 	/** Base path with slashes at both ends. */
 	readonly base: string;
 	readonly port: number;
+	/** Addresses that lead on, and those that are withdrawn, relative to the base; none when not given. */
+	readonly vidare?: Vidare | undefined;
 }
 
 const TEXT_TYPES = [...new Set(TYPES.values())].filter((type) => type !== 'text/html');
@@ -18,10 +21,13 @@ export const KONFIGURATIONER = {
 	caddy,
 	cloudflare: ({ base }: Plats) => headersFile(base, true),
 	netlify: ({ base }: Plats) => headersFile(base, false),
+	'cloudflare-redirects': ({ base, vidare = INGET }: Plats) => redirectsFile(vidare, base, '301'),
+	// Without the mark, the page that lies at the address goes before the rule.
+	'netlify-redirects': ({ base, vidare = INGET }: Plats) => redirectsFile(vidare, base, '301!'),
 } satisfies Readonly<Record<string, (plats: Plats) => string>>;
 
 /** A `server` for nginx 1.22 or later, to include in `http`. Debian's nginx has gzip_static; brotli is a module of its own. */
-function nginx({ root, base, port }: Plats): string {
+function nginx({ root, base, port, vidare = INGET }: Plats): string {
 	const maps = Object.entries(ALLA).map(([name, value]) => {
 		const own = UNDANTAG.flatMap(({ monster, headers }) =>
 			headers[name] === undefined ? [] : [`\t"~^${base}${monster}" ${quoted(headers[name])};`],
@@ -32,7 +38,19 @@ function nginx({ root, base, port }: Plats): string {
 		.filter(([ending]) => ending.startsWith('.'))
 		.map(([ending, type]) => `\t\t${type} ${ending.slice(1)};`);
 	return `# Gjord av "npm run hosting -- nginx". Ändra inte här, utan i src/build/headers.ts och src/build/hosting/.
+map_hash_bucket_size 512;
 ${maps.join('\n')}
+# Exakta adresser som har flyttat, och det som är tillbakadraget.
+map $uri $oppna_flyttad {
+	default "";
+${[...vidare.flyttar].map(([fran, till]) => `\t${quoted(base + fran.slice(1))} ${quoted(base + till.slice(1))};`).join('\n')}
+}
+map $uri $oppna_borta {
+	default "";
+${borta(vidare)
+	.map(({ monster }) => `\t"~^${base}${monster}" 1;`)
+	.join('\n')}
+}
 
 server {
 	listen ${String(port)};
@@ -57,6 +75,16 @@ ${extra.join('\n')}
 	gzip_static on;
 
 	error_page 404 ${base}404.html;
+	# Inte hela adressen: då följer läsarens värdnamn och protokoll med.
+	absolute_redirect off;
+	if ($oppna_flyttad) { return 301 $oppna_flyttad; }
+	if ($oppna_borta) { return 410; }
+	error_page 410 @borta;
+	location @borta {
+		root ${quoted(root)};
+		rewrite "^${base}(.*?)(?:/|/index\\.html)?$" /$1/index.html break;
+		try_files $uri /404.html;
+	}
 	server_tokens off;
 ${Object.keys(ALLA)
 	.map((name) => `\tadd_header ${name} ${variable(name)} always;`)
@@ -74,7 +102,7 @@ function quoted(text: string): string {
 }
 
 /** A Caddyfile for Caddy 2.6 or later. */
-function caddy({ root, base, port }: Plats): string {
+function caddy({ root, base, port, vidare = INGET }: Plats): string {
 	const rules = UNDANTAG.flatMap(({ monster, headers }, i) => {
 		const name = `@undantag${String(i)}`;
 		return [
@@ -92,8 +120,24 @@ function caddy({ root, base, port }: Plats): string {
 			? files
 			: [`handle_path ${base}* {`, ...files.map((line) => `\t${line}`), '}', 'handle {', '\terror 404', '}'];
 	const general = Object.entries(ALLA).map(([header, value]) => `\theader ${header} ${quoted(value)}`);
+	const leading = [
+		...(vidare.flyttar.size > 0
+			? [
+					'\tmap {path} {oppna_flyttad} {',
+					...[...vidare.flyttar].map(([fran, till]) => `\t\t${base}${fran.slice(1)} ${base}${till.slice(1)}`),
+					'\t\tdefault ""',
+					'\t}',
+					`\t@flyttad expression "{oppna_flyttad} != ''"`,
+					'\tredir @flyttad {oppna_flyttad} 301',
+				]
+			: []),
+		...borta(vidare).flatMap(({ monster }, i) => [
+			`\t@borta${String(i)} path_regexp ${quoted(`^${base}${monster}`)}`,
+			`\terror @borta${String(i)} 410`,
+		]),
+	];
 	const served = serve.map((line) => `\t${line}`);
-	const ordered = [...general, ...rules, ...types, ...served].map((line) => `\t${line}`);
+	const ordered = [...general, ...rules, ...types, ...leading, ...served].map((line) => `\t${line}`);
 	return `# Gjord av "npm run hosting -- caddy". Ändra inte här, utan i src/build/headers.ts och src/build/hosting/.
 :${String(port)} {
 	root * ${quoted(root)}
@@ -103,8 +147,18 @@ function caddy({ root, base, port }: Plats): string {
 ${ordered.join('\n')}
 	}
 	handle_errors {
-		rewrite * /404.html
-		file_server
+		@borta expression "{err.status_code} == 410"
+		handle @borta {
+			uri strip_prefix ${base.replace(/\/$/, '') || '/'}
+			try_files {path} {path}/index.html /404.html
+			file_server {
+				status 410
+			}
+		}
+		handle {
+			rewrite * /404.html
+			file_server
+		}
 	}
 }
 `;

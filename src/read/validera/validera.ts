@@ -11,6 +11,7 @@ import { kallaProblems } from './kallor.ts';
 import { linkProblems } from './lankar.ts';
 import { localIds, localRefs } from './lokala-ids.ts';
 import { idProblems } from './register-ids.ts';
+import { tidigareProblems } from './tidigare.ts';
 import { textLinkProblems } from './textlankar.ts';
 
 /**
@@ -35,6 +36,7 @@ export async function validate(arkiv: Arkiv): Promise<Problem[]> {
 		...registers.flatMap((fil) => [...idProblems(fil, ids), ...kallaProblems(fil, '', ids)]),
 		...duplicateNumbers(arkiv),
 		...duplicateTerms(arkiv),
+		...tidigareProblems(arkiv),
 		...textLinkProblems(arkiv, ids),
 		...files.flat(),
 	].sort(compareProblems);
