@@ -1,3 +1,4 @@
+import type { Redogorelse } from './redogorelse.ts';
 import type { Dag, Datum } from './datum.ts';
 import type { Kalla } from './kalla.ts';
 import type { Saknas } from './saknas.ts';
@@ -151,6 +152,8 @@ export interface Sida {
 	readonly id: string;
 	readonly titel: string;
 	readonly ingress: string;
+	/** The accessibility statement, on the page about accessibility. */
+	readonly redogorelse?: Redogorelse;
 	readonly brodtext: string;
 	readonly format: 'md' | 'mdx';
 }

@@ -180,6 +180,18 @@ export const KODER = {
 		betyder: 'Ett ärende har bara ett utfall när ett slutligt beslut ger det. Ett förslag är inget beslut.',
 		gor: 'Ta bort utfallet, eller lägg in handlingen med det slutliga beslutet.',
 	},
+	'redogorelse-ofullstandig': {
+		titel: 'Tillgänglighetsredogörelsen är inte hel',
+		niva: 'fel',
+		betyder: 'Sidan om tillgänglighet ska säga det som Digg kräver av en tillgänglighetsredogörelse.',
+		gor: 'Fyll i det som meddelandet nämner. Hitta inte på något: skriv att det inte är prövat, om det inte är det.',
+	},
+	'redogorelse-gammal': {
+		titel: 'Bedömningen av tillgängligheten är för gammal',
+		niva: 'fel',
+		betyder: 'Bedömningen är mer än ett år äldre än det senast publicerade, eller senare än redogörelsen själv.',
+		gor: 'Pröva webbplatsen igen, ändra bristerna och sätt dagarna. Ändra inte dagen utan att pröva.',
+	},
 	'html-i-text': {
 		titel: 'HTML i text',
 		niva: 'fel',
