@@ -48,6 +48,8 @@ export default defineConfig(
 		rules: {
 			'astro/no-set-html-directive': 'error',
 			'astro/prefer-class-list-directive': 'error',
+			// A region that scrolls must be reachable by keyboard (WCAG 2.1.1).
+			'astro/jsx-a11y/no-noninteractive-tabindex': ['error', { tags: [], roles: ['tabpanel', 'region'] }],
 			'@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^(_|Props$)', argsIgnorePattern: '^_' }],
 		},
 	},

@@ -101,4 +101,5 @@ export const MOTIONENS_VAG = [
 	'i-kf',
 	'avgjord',
 	'expedierad',
+	'verkstalld',
 ] as const satisfies readonly Status[];

@@ -1,6 +1,8 @@
 import type { Arende } from './arende.ts';
+import type { Beslut } from './beslut.ts';
 import { daysBetween } from './datum.ts';
 import { klockaFor } from './klocka.ts';
+import { compareText, groupBy } from './order.ts';
 import type { Register } from './register.ts';
 
 /** Fewest cases of which a share is given: below that a per cent sign would say more than the cases do. */
@@ -12,6 +14,11 @@ export interface Rakning {
 	readonly n: number;
 	/** By id, the most frequent first. */
 	readonly rader: readonly { readonly id: string; readonly antal: number }[];
+}
+
+/** The cases of one kind, counted. */
+export interface Delrakning extends Rakning {
+	readonly id: string;
 }
 
 /** Days from one certain day to another, over the cases that have both. */
@@ -31,14 +38,35 @@ const HALVAR = 6;
 
 /** Final outcomes of the ärenden; those without a final decision in the sources have the id `utan`. */
 export function utfallAv(arenden: readonly Arende[]): Rakning {
-	return count(arenden, ({ utfall, handlingar }) => [
-		utfall ?? (handlingar.some(({ beslut }) => beslut.some(({ niva }) => niva === 'slutligt')) ? 'okant' : 'utan'),
-	]);
+	return count(arenden, (arende) => arende.utfall ?? (slutligaI(arende).length > 0 ? 'okant' : 'utan'));
 }
 
-/** Ärenden by kind. */
-export function typerAv(arenden: readonly Arende[]): Rakning {
-	return count(arenden, ({ typ }) => [typ]);
+/** Final outcomes of the ärenden of each kind. */
+export function utfallPerTyp(arenden: readonly Arende[]): Delrakning[] {
+	return sorted(groupBy(arenden, ({ typ }) => typ)).sort((a, b) => b.n - a.n);
+}
+
+/** Final outcomes by the year in which the ärenden were raised, oldest first; `utan` where the day is not certain. */
+export function utfallPerAr(arenden: readonly Arende[]): Delrakning[] {
+	return sorted(groupBy(arenden, aretFor));
+}
+
+/** Final outcomes by the organ that decided; an ärende without a final decision in the sources has none. */
+export function utfallPerOrgan(arenden: readonly Arende[]): Delrakning[] {
+	const avgjorda = arenden.flatMap((arende) => {
+		const organ = slutligaI(arende).at(-1)?.organ;
+		return organ === undefined ? [] : [{ arende, organ }];
+	});
+	const grupper = [...groupBy(avgjorda, ({ organ }) => organ)];
+	return sorted(grupper.map(([organ, list]) => [organ, list.map(({ arende }) => arende)])).sort((a, b) => b.n - a.n);
+}
+
+function slutligaI({ handlingar }: Arende): Beslut[] {
+	return handlingar.flatMap(({ beslut }) => beslut.filter(({ niva }) => niva === 'slutligt'));
+}
+
+function sorted(groups: Iterable<readonly [id: string, arenden: readonly Arende[]]>): Delrakning[] {
+	return [...groups].map(([id, arenden]) => ({ id, ...utfallAv(arenden) })).sort((a, b) => compareText(a.id, b.id));
 }
 
 /** Yrkanden by the parties printed after their makers' names. Says what was asked, not how anybody voted. */
@@ -84,10 +112,8 @@ export function beslutPerOrgan(register: Register): readonly {
 	});
 }
 
-/** Ärenden by the year in which they were raised, oldest first. */
-export function vacktaPerAr(arenden: readonly Arende[]): Rakning {
-	const years = count(arenden, (arende) => klockaFor(arende)?.vackt.slice(0, 4) ?? 'utan');
-	return { ...years, rader: [...years.rader].sort((a, b) => (a.id < b.id ? -1 : 1)) };
+function aretFor(arende: Arende): string {
+	return klockaFor(arende)?.vackt.slice(0, 4) ?? 'utan';
 }
 
 /** Days from raised to finally decided. */
@@ -124,7 +150,7 @@ function count<T>(cases: readonly T[], idsOf: (item: T) => readonly string[] | s
 	const antal = new Map<string, number>();
 	for (const item of cases) for (const id of new Set([idsOf(item)].flat())) antal.set(id, (antal.get(id) ?? 0) + 1);
 	const rader = [...antal].map(([id, n]) => ({ id, antal: n }));
-	return { n: cases.length, rader: rader.sort((a, b) => b.antal - a.antal || (a.id < b.id ? -1 : 1)) };
+	return { n: cases.length, rader: rader.sort((a, b) => b.antal - a.antal || compareText(a.id, b.id)) };
 }
 
 function medianOf(sorted: readonly number[]): number {

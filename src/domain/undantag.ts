@@ -7,6 +7,7 @@ export const UNDANTAGSKODER = [
 	'datum-inom-uppdrag',
 	'saknas-motsags',
 	'saknas-namngivet',
+	'siffra-utan-kalla',
 	'personuppgifter',
 	'svenska-tecken',
 	'ocr-skada',

@@ -1,5 +1,6 @@
 import type { Nodes, Root, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { parseSerie } from '../domain/serie.ts';
 import { MDX_KOMPONENTER, parseMdx } from '../markdown/mdx.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { lostText } from './forlorad-text.ts';
@@ -127,13 +128,19 @@ function componentProblems(node: Extract<Nodes, { type: 'mdxJsxFlowElement' | 'm
 	const allowed = Object.entries(MDX_KOMPONENTER).find(([name]) => name === node.name)?.[1];
 	const names = Object.keys(MDX_KOMPONENTER).join(', ');
 	if (!allowed) return [`Komponenten <${node.name ?? ''}> finns inte. Tillåtna: ${names}.`];
-	return node.attributes.flatMap((attribute) => {
+	const given = new Set(node.attributes.map((attribute) => 'name' in attribute && attribute.name));
+	const missing = allowed
+		.filter((name) => !given.has(name))
+		.map((name) => `<${node.name ?? ''}> saknar attributet ${name}="…".`);
+	const faults = node.attributes.flatMap((attribute) => {
 		if (attribute.type !== 'mdxJsxAttribute' || (attribute.value !== null && typeof attribute.value === 'object'))
 			return [`<${node.name ?? ''}> får bara ha attribut med text inom citattecken.`];
-		return allowed.includes(attribute.name)
-			? []
-			: [`<${node.name ?? ''}> har inget attribut "${attribute.name}". Tillåtna: ${allowed.join(', ')}.`];
+		if (!allowed.includes(attribute.name))
+			return [`<${node.name ?? ''}> har inget attribut "${attribute.name}". Tillåtna: ${allowed.join(', ')}.`];
+		const serie = attribute.name === 'serie' ? parseSerie(attribute.value ?? '') : undefined;
+		return serie?.ok === false ? [`<${node.name ?? ''}>: ${serie.fel}`] : [];
 	});
+	return [...faults, ...missing];
 }
 
 function isAllowedUrl(url: string): boolean {

@@ -309,6 +309,12 @@ export const KODER = {
 		betyder: 'Texten hänvisar till ett kapitel eller en paragraf som lagen inte har enligt content/forfattningar.',
 		gor: 'Rätta texten om det är en felläsning. Står det så i källan: lägg orden i inteLankar. Är registret fel: rätta det.',
 	},
+	'siffra-utan-kalla': {
+		titel: 'Siffra som källan inte ger',
+		niva: 'fel',
+		betyder: 'En siffra i en serie, eller det den gäller, står inte i stycket som serien anger som källa.',
+		gor: 'Rätta siffran efter källan, eller ange stycket där den står. Det som är räknat av oss hör inte hit.',
+	},
 	'person-tvetydig': {
 		titel: 'Namnet kan vara flera personer',
 		niva: 'varning',

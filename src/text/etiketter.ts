@@ -251,9 +251,10 @@ export const VAGSTEG = {
 	vackt: 'Väckt',
 	bereds: 'Bereds',
 	utredd: 'Utredd',
-	'i-namnd': 'I styrelsen',
+	'i-namnd': 'I nämnd eller styrelse',
 	'forslag-till-kf': 'Förslag till fullmäktige',
 	'i-kf': 'I fullmäktige',
 	avgjord: 'Avgjord',
 	expedierad: 'Expedierad',
+	verkstalld: 'Uppföljd',
 } satisfies Record<(typeof MOTIONENS_VAG)[number], string>;

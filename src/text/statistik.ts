@@ -5,10 +5,12 @@ import {
 	handlaggningstider,
 	luckorI,
 	MINSTA_UNDERLAG,
-	typerAv,
 	utfallAv,
-	vacktaPerAr,
+	utfallPerAr,
+	utfallPerOrgan,
+	utfallPerTyp,
 	yrkandenPerParti,
+	type Delrakning,
 	type Rakning,
 } from '../domain/statistik.ts';
 import { antal } from './antal.ts';
@@ -32,24 +34,59 @@ export function statistiktabeller(register: Register): Tabell[] {
 	const arenden = [...register.arenden.values()];
 	return [
 		utfall(arenden),
-		typer(arenden),
+		utfallEfter('ar', 'Ärenden efter året de väcktes', 'År', utfallPerAr(arenden), arsnamn, [
+			'Bara ärenden vars dag är säker står under ett år.',
+		]),
+		utfallEfter('typ', 'Ärenden efter typ', 'Typ', utfallPerTyp(arenden), typnamn),
+		utfallEfter('utfall-organ', 'Ärenden efter organet som beslutade', 'Organ', utfallPerOrgan(arenden), (id) =>
+			organnamn(id, register),
+		),
 		partier(register),
 		organ(register),
-		ar(arenden),
 		tider(arenden),
 		luckor(arenden),
 	];
 }
 
 function utfall(arenden: readonly Arende[]): Tabell {
-	const namn = (id: string) => (id === 'utan' ? 'Inget slutligt beslut i källorna' : UTFALL[id as keyof typeof UTFALL]);
-	return rakning('utfall', 'Ärenden efter utfall', 'Utfall', utfallAv(arenden), namn, [
+	return rakning('utfall', 'Ärenden efter utfall', 'Utfall', utfallAv(arenden), utfallsnamn, [
 		'Bara slutliga beslut räknas. Att ett förslag anses besvarat är varken bifall eller avslag.',
 	]);
 }
 
-function typer(arenden: readonly Arende[]): Tabell {
-	return rakning('typ', 'Ärenden efter typ', 'Typ', typerAv(arenden), (id) => ARENDETYP[id as keyof typeof ARENDETYP]);
+const ALLA_UTFALL = [...Object.keys(UTFALL), 'utan'];
+
+/** Outcomes crossed with something else: only those that some ärende has make a column. */
+function utfallEfter(
+	id: string,
+	rubrik: string,
+	kolumn: string,
+	grupper: readonly Delrakning[],
+	namn: (id: string) => string,
+	mer: readonly string[] = [],
+): Tabell {
+	const antalAv = ({ rader }: Rakning, utfallet: string) => rader.find((rad) => rad.id === utfallet)?.antal ?? 0;
+	const utfallen = ALLA_UTFALL.filter((utfallet) => grupper.some((grupp) => antalAv(grupp, utfallet) > 0));
+	const n = grupper.reduce((sum, grupp) => sum + grupp.n, 0);
+	return {
+		id,
+		rubrik,
+		text: [`${antal(n, 'ärende', 'ärenden')}.`, ...mer, 'Bara slutliga beslut räknas som utfall.'].join(' '),
+		kolumner: [kolumn, 'Ärenden', ...utfallen.map(utfallsnamn)],
+		rader: grupper.map((grupp) => [namn(grupp.id), grupp.n, ...utfallen.map((utfallet) => antalAv(grupp, utfallet))]),
+	};
+}
+
+function utfallsnamn(id: string): string {
+	return id === 'utan' ? 'Inget slutligt beslut i källorna' : UTFALL[id as keyof typeof UTFALL];
+}
+
+function typnamn(id: string): string {
+	return ARENDETYP[id as keyof typeof ARENDETYP];
+}
+
+function arsnamn(id: string): string {
+	return id === 'utan' ? 'Dagen framgår inte' : id;
 }
 
 function partier(register: Register): Tabell {
@@ -98,13 +135,6 @@ function organ(register: Register): Tabell {
 			reservationer,
 		]),
 	};
-}
-
-function ar(arenden: readonly Arende[]): Tabell {
-	const namn = (id: string) => (id === 'utan' ? 'Dagen framgår inte' : id);
-	return rakning('ar', 'Ärenden efter året de väcktes', 'År', vacktaPerAr(arenden), namn, [
-		'Bara ärenden vars dag är säker står under ett år.',
-	]);
 }
 
 function tider(arenden: readonly Arende[]): Tabell {

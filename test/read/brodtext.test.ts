@@ -256,6 +256,16 @@ describe('MDX', () => {
 		expect(new Set(codes(body, 'mdx'))).toEqual(new Set(['mdx-otillatet']));
 	});
 
+	it('wants every attribute, and figures that can be read', () => {
+		const serie = (text: string) =>
+			problems(`<Sifferserie rubrik="r" serie="${text}" kalla="a/b#s1">x</Sifferserie>`, 'mdx');
+		expect(serie('2007: 272; 2011: 243')).toEqual([]);
+		expect(serie('2007: många')).toEqual([
+			'11:1 mdx-otillatet <Sifferserie>: "2007: många" är inte ett namn och ett tal. Skriv serien som serie="2007: 272; 2011: 243".',
+		]);
+		expect(problems('<Begrepp>x</Begrepp>', 'mdx')).toEqual(['11:1 mdx-otillatet <Begrepp> saknar attributet id="…".']);
+	});
+
 	it('says what is wrong in Swedish, with its place', () => {
 		const body = 'Text.\n\nimport a from "b"\n\n<Okand />\n\n<Begrepp ide="motion" id={x}>y</Begrepp>';
 		expect(problems(body, 'mdx')).toMatchInlineSnapshot(`

@@ -37,11 +37,11 @@ function tabell(id: string, arenden: readonly Arende[]) {
 
 describe('the statistics', () => {
 	it('give no share of fewer than twenty cases, and say why', () => {
-		const few = tabell('typ', motioner(Array<undefined>(19).fill(undefined)));
-		expect(few.kolumner).toEqual(['Typ', 'Ärenden']);
+		const few = tabell('utfall', motioner(Array<undefined>(19).fill(undefined)));
+		expect(few.kolumner).toEqual(['Utfall', 'Ärenden']);
 		expect(few.text).toContain('Andelar visas inte');
-		const enough = tabell('typ', motioner(Array<undefined>(20).fill(undefined)));
-		expect(enough.rader).toEqual([['Motion', 20, '100\u00A0%']]);
+		const enough = tabell('utfall', motioner(Array<undefined>(20).fill(undefined)));
+		expect(enough.rader).toEqual([['Inget slutligt beslut i källorna', 20, '100\u00A0%']]);
 	});
 
 	it('say of every table how many cases it counts, also when there is none', () => {
@@ -53,6 +53,31 @@ describe('the statistics', () => {
 			['Utfallet framgår inte', 1],
 			['Inget slutligt beslut i källorna', 1],
 		]);
+	});
+
+	it('cross the outcomes with year, kind and organ, and leave out outcomes that nobody has', () => {
+		const list = [
+			...motioner([10, undefined]).map((m) => ({
+				...m,
+				...(m.handlingar.length > 0 && { utfall: 'avslagen' as const }),
+			})),
+			arende({ id: 'x', typ: 'medborgarforslag', utfall: 'bifallen' }),
+		];
+		const [avslagna, bifallna, utan] = ['Avslagen', 'Bifallen', 'Inget slutligt beslut i källorna'];
+		expect(tabell('ar', list).kolumner).toEqual(['År', 'Ärenden', bifallna, avslagna, utan]);
+		expect(tabell('ar', list).rader).toEqual([
+			['2024', 2, 0, 1, 1],
+			['Dagen framgår inte', 1, 1, 0, 0],
+		]);
+		expect(tabell('typ', list).rader).toEqual([
+			['Motion', 2, 0, 1, 1],
+			['Medborgarförslag', 1, 1, 0, 0],
+		]);
+		expect(tabell('utfall-organ', list)).toMatchObject({
+			kolumner: ['Organ', 'Ärenden', avslagna],
+			rader: [[expect.any(String), 1, 1]],
+		});
+		expect(tabell('ar', []).rader).toEqual([]);
 	});
 
 	it.each([

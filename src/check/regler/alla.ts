@@ -11,6 +11,7 @@ import { regel as registerOanvant } from './register-oanvant.ts';
 import { regel as reservationMotNagot } from './reservation-mot-nagot.ts';
 import { regel as saknasMotsags } from './saknas-motsags.ts';
 import { regel as saknasNamngivet } from './saknas-namngivet.ts';
+import { regel as siffrorIKallan } from './siffror-i-kallan.ts';
 import { regel as statusFoljerAvHandelser } from './status-foljer-av-handelser.ts';
 import { regel as svenskaTecken } from './svenska-tecken.ts';
 import { regel as textHygien } from './text-hygien.ts';
@@ -33,6 +34,7 @@ export const REGLER: readonly Regel[] = [
 	personuppgifter,
 	svenskaTecken,
 	lagrumFinns,
+	siffrorIKallan,
 	ocrSkada,
 	textHygien,
 	tomtElement,

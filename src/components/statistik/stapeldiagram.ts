@@ -1,12 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
+import type { Siffra } from '../../domain/serie.ts';
 import { siffra } from '../../text/antal.ts';
-
-/** One bar. */
-export interface Stapel {
-	readonly namn: string;
-	readonly antal: number;
-}
 
 /** Widths in the units of the drawing: text of 12 is legible on a phone, where one unit is one pixel. */
 const WIDTH = 340;
@@ -29,7 +24,7 @@ export function stapeldiagram({
 }: {
 	readonly id: string;
 	readonly titel: string;
-	readonly staplar: readonly Stapel[];
+	readonly staplar: readonly Siffra[];
 	readonly arOrdnad: boolean;
 }): string {
 	const visade = (arOrdnad ? [...staplar] : [...staplar].sort((a, b) => b.antal - a.antal)).slice(0, MAX_BARS);
@@ -54,7 +49,7 @@ export function stapeldiagram({
 			Plot.text(visade, {
 				x: 'antal',
 				y: (_, i: number) => i,
-				text: (stapel: Stapel) => siffra(stapel.antal),
+				text: (stapel: Siffra) => siffra(stapel.antal),
 				dx: 4,
 				textAnchor: 'start',
 			}),
