@@ -12,8 +12,11 @@ import { readHistorik } from '../read/historik/versioner.ts';
 import { renderHandlingar } from '../read/render.ts';
 import { siteOf } from '../read/site.ts';
 import { holdingThreads } from '../read/tradar.ts';
-import { manifestPath } from '../exports/manifest/las.ts';
+import { manifestPath, readManifest as readForra } from '../exports/manifest/las.ts';
 import { digests } from './beroenden.ts';
+import { flyttsidor, writeFlyttade } from './flyttade.ts';
+import { gravar } from '../exports/manifest/gravar.ts';
+import { flyttar } from '../domain/flyttar.ts';
 import { expectedFiles, expectedPages } from './expected.ts';
 import { gate } from './gate/gate.ts';
 import { writeKontrollsummor } from './kontrollsummor.ts';
@@ -81,7 +84,9 @@ export async function bygg(options: ByggOptions): Promise<ByggResult> {
 		const { register } = archive;
 		const forra = manifestPath(content);
 		const pages = expectedPages(register);
-		const lost = permanensfelMot(forra, pages);
+		const files = [...expectedFiles(register), `/${SOKINDEX}/${START}`];
+		const vidare = flyttar(register, [...pages, ...files]);
+		const lost = permanensfelMot(forra, pages, vidare);
 		if (lost.length > 0) return { ok: false, stage: 'permanens', faults: lost };
 
 		// Beside the output, so that the final move stays within one file system.
@@ -105,8 +110,17 @@ export async function bygg(options: ByggOptions): Promise<ByggResult> {
 		progress('Bygger sökindex …');
 		const whole = await skrivSokindex({ fresh, register, manifest: sidor.manifest, digest, last });
 		progress('Kontrollerar den färdiga webbplatsen …');
-		const files = [...expectedFiles(register), `/${SOKINDEX}/${START}`];
-		const faults = await gate({ dir: fresh, base, pages, files, tillatna, cache });
+		await writeFlyttade(fresh, vidare, { site, base });
+		const gravsidor = gravar(readForra(forra)).map(({ adress }) => adress);
+		const faults = await gate({
+			dir: fresh,
+			base,
+			pages: [...pages, ...gravsidor],
+			files: [...files, ...[...vidare.keys()].filter((fran) => !fran.endsWith('/'))],
+			flyttsidor: flyttsidor(vidare, { site, base }),
+			tillatna,
+			cache,
+		});
 		if (faults.length > 0) return { ok: false, stage: 'grind', faults, log: sidor.log };
 		await writeKontrollsummor(fresh);
 		await swap(fresh, out, work);

@@ -5,6 +5,7 @@ import { maskinfiler } from '../feeds/filer.ts';
 import { jamforpar } from '../domain/jamforelser.ts';
 import { arOf, type Register } from '../domain/register.ts';
 import { handboksadress, handboksidor } from '../read/handbok.ts';
+import { ANDRA_SPRAK } from '../text/andra-sprak.ts';
 import { statistiktabeller } from '../text/statistik.ts';
 import { JSON_SCHEMAS } from '../schema/json-schema.ts';
 import { REDIGERINGSFILER } from './redigering/filer.ts';
@@ -38,6 +39,7 @@ export function expectedPages(register: Register): string[] {
 			adress.redigera(),
 			adress.motionensVag(),
 			adress.statistik(),
+			...ANDRA_SPRAK.map(({ lang }) => adress.paSprak(lang)),
 			'/404.html',
 		],
 		...handboksidor().map(handboksadress),

@@ -2,6 +2,7 @@ import { renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseDatum, isExactDay } from '../domain/datum.ts';
+import { flyttar } from '../domain/flyttar.ts';
 import { sidor } from '../exports/manifest/innehall.ts';
 import { jamfor, nastaManifest } from '../exports/manifest/jamfor.ts';
 import { BrutetManifest, manifestPath, readManifest } from '../exports/manifest/las.ts';
@@ -33,13 +34,15 @@ async function publicera(datum: string): Promise<readonly string[]> {
 	const file = manifestPath(root);
 	try {
 		const forra = readManifest(file);
-		const nu = sidor((await readSite(root)).register);
-		const result = nastaManifest(nu, forra, datum, new Map(values.skal.map(splitReason)));
+		const { register } = await readSite(root);
+		const nu = sidor(register);
+		const vidare = flyttar(register, nu.keys());
+		const result = nastaManifest(nu, forra, datum, new Map(values.skal.map(splitReason)), vidare);
 		if (!result.ok) return result.fel;
 		writeAtomically(file, `${JSON.stringify(result.manifest, null, '\t')}\n`);
-		const { publicerade, andrade, borta } = jamfor(nu, forra);
+		const { publicerade, andrade, flyttade, borta } = jamfor(nu, forra, vidare);
 		process.stdout.write(
-			`Skrev ${path.relative(process.cwd(), file)}: ${String(publicerade.length)} nya, ${String(andrade.length)} ändrade, ${String(borta.length)} tillbakadragna.\n`,
+			`Skrev ${path.relative(process.cwd(), file)}: ${String(publicerade.length)} nya, ${String(andrade.length)} ändrade, ${String(flyttade.length)} flyttade, ${String(borta.length)} tillbakadragna.\n`,
 		);
 		return [];
 	} catch (error) {

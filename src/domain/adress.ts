@@ -28,6 +28,8 @@ export const adress = {
 	folj: () => '/folj/',
 	data: () => '/data/',
 	andringar: () => '/andringar/',
+	/** Summary of the site in another language. */
+	paSprak: (lang: string) => `/${lang}/`,
 	/** Feed of the site, or of an ärende, a person, a party, an organ or a subject, by the address of its page. */
 	flode: (sida = '/') => `${sida}feed.xml`,
 	/** Calendar of the site or of an organ. */

@@ -88,6 +88,8 @@ export interface Arende {
 	readonly rattelser: readonly Rattelse[];
 	/** Day when it was first published here. */
 	readonly publicerad?: Dag;
+	/** Addresses that its page has had here; they lead to it. */
+	readonly tidigare?: readonly string[];
 	readonly undantag?: readonly Undantag[];
 	/** One sentence in plain Swedish, ours. */
 	readonly ingress: string;

@@ -1,3 +1,4 @@
+import type { Redogorelse } from './redogorelse.ts';
 import type { Dag, Datum } from './datum.ts';
 import type { Kalla } from './kalla.ts';
 import type { Saknas } from './saknas.ts';
@@ -75,6 +76,8 @@ export interface Organ {
 	readonly fran?: Datum;
 	readonly till?: Datum;
 	readonly kallor: readonly Kalla[];
+	/** Addresses that its page has had here; they lead to it. */
+	readonly tidigare?: readonly string[];
 }
 
 export interface Parti {
@@ -85,6 +88,8 @@ export interface Parti {
 	readonly namn?: string;
 	readonly former: readonly string[];
 	readonly kallor: readonly Kalla[];
+	/** Addresses that its page has had here; they lead to it. */
+	readonly tidigare?: readonly string[];
 }
 
 export interface Uppdrag {
@@ -104,6 +109,8 @@ export interface Person {
 	readonly kategori: 'fortroendevald' | 'tjansteperson' | 'annan';
 	readonly uppdrag: readonly Uppdrag[];
 	readonly saknas: readonly Saknas[];
+	/** Addresses that its page has had here; they lead to it. */
+	readonly tidigare?: readonly string[];
 }
 
 export interface Amne {
@@ -111,6 +118,8 @@ export interface Amne {
 	readonly namn: string;
 	/** One sentence, ours. */
 	readonly beskrivning: string;
+	/** Addresses that its page has had here; they lead to it. */
+	readonly tidigare?: readonly string[];
 }
 
 export interface Forfattning {
@@ -150,6 +159,8 @@ export interface Begrepp {
 	readonly lagrum: readonly string[];
 	/** Longer explanation as Markdown; may be empty. */
 	readonly brodtext: string;
+	/** Addresses that its page has had here; they lead to it. */
+	readonly tidigare?: readonly string[];
 }
 
 /** A page of its own: about, accessibility, personal data. */
@@ -157,6 +168,8 @@ export interface Sida {
 	readonly id: string;
 	readonly titel: string;
 	readonly ingress: string;
+	/** The accessibility statement, on the page about accessibility. */
+	readonly redogorelse?: Redogorelse;
 	readonly brodtext: string;
 	readonly format: 'md' | 'mdx';
 }

@@ -91,6 +91,8 @@ export interface Handling {
 	readonly rattelser: readonly Rattelse[];
 	/** Day when it was first published here; absent: the same as its ärende. */
 	readonly publicerad?: Dag;
+	/** Addresses that its page has had here; they lead to it. */
+	readonly tidigare?: readonly string[];
 	readonly undantag?: readonly Undantag[];
 	/** Words of the text that look like references and are none, as written. */
 	readonly inteLankar: readonly string[];

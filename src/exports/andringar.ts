@@ -1,3 +1,4 @@
+import { flyttar } from '../domain/flyttar.ts';
 import { handlingId } from '../domain/handling.ts';
 import { compareText } from '../domain/order.ts';
 import type { Plats } from '../domain/plats.ts';
@@ -22,15 +23,22 @@ const UTAN_DATUM = {
 export function andringar(register: Register, forra: Manifest | undefined, plats: Plats): Andring[] {
 	const till = adresser(plats);
 	const nu = sidor(register);
-	const { publicerade, andrade, borta } = jamfor(nu, forra);
+	const { publicerade, andrade, flyttade, borta } = jamfor(nu, forra, flyttar(register, nu.keys()));
 	const rad = (typ: Andring['typ'], sida: Pick<Sida, 'adress' | 'mangd' | 'titel'>, mer: Partial<Andring>, nr = 1) => {
 		const nyckel = keyOf(sida.adress);
-		const ankare = [typ, mer.datum ?? 'nu', nyckel.replaceAll('/', '-'), sida.mangd, ...(nr > 1 ? [nr] : [])].join('-');
+		const ankare = [
+			typ,
+			mer.datum ?? 'nu',
+			keyOf(mer.fran ?? sida.adress).replaceAll('/', '-'),
+			sida.mangd,
+			...(nr > 1 ? [nr] : []),
+		].join('-');
 		return finns({
 			id: till.till(`/data/andringar.ndjson#${ankare}`),
 			typ,
 			datum: mer.datum,
 			galler: till.till(sida.adress),
+			fran: mer.fran && till.till(mer.fran),
 			mangd: sida.mangd,
 			nyckel,
 			titel: sida.titel,
@@ -47,7 +55,9 @@ export function andringar(register: Register, forra: Manifest | undefined, plats
 		});
 	};
 	const daterade = [
-		...(forra?.andringar ?? []).map(({ datum, typ, skal, ...sida }) => rad(typ, sida, finns({ datum, skal }))),
+		...(forra?.andringar ?? []).map(({ datum, typ, skal, fran, ...sida }) =>
+			rad(typ, sida, finns({ datum, skal, fran })),
+		),
 		...publicerade.flatMap((sida) => (sida.publicerad ? [rad('publicerad', sida, { datum: sida.publicerad })] : [])),
 		...rattelser(register, nu).map(({ sida, rattelse, nr }) => rad('rattad', sida, finns({ ...rattelse }), nr)),
 	].sort(
@@ -60,6 +70,7 @@ export function andringar(register: Register, forra: Manifest | undefined, plats
 		...daterade,
 		...publicerade.flatMap((sida) => (sida.publicerad ? [] : [rad('publicerad', sida, {})])),
 		...andrade.map((sida) => rad('andrad', sida, {})),
+		...flyttade.map(({ fran, sida }) => rad('flyttad', sida, { fran })),
 		...borta.map((sida) => rad('tillbakadragen', sida, {})),
 	];
 }

@@ -114,6 +114,12 @@ export const KODER = {
 		betyder: 'Mappen ska heta som diarienumret och handlingen som sitt datum och sin typ.',
 		gor: 'Döp om mappen eller filen om den inte är publicerad; rätta annars fältet.',
 	},
+	'tidigare-adress': {
+		titel: 'Den tidigare adressen går inte att använda',
+		niva: 'fel',
+		betyder: 'En tidigare adress leder vidare till sidan. Den måste vara en sida av samma slag som inget annat har.',
+		gor: 'Rätta adressen, eller ta bort den ur tidigare. Den skrivs som i webbläsaren, t.ex. "/arenden/ks-2022-1011/".',
+	},
 	'diarienummer-fel': {
 		titel: 'Diarienumret går inte att läsa',
 		niva: 'fel',
@@ -199,6 +205,18 @@ export const KODER = {
 		niva: 'fel',
 		betyder: 'Ett ärende har bara ett utfall när ett slutligt beslut ger det. Ett förslag är inget beslut.',
 		gor: 'Ta bort utfallet, eller lägg in handlingen med det slutliga beslutet.',
+	},
+	'redogorelse-ofullstandig': {
+		titel: 'Tillgänglighetsredogörelsen är inte hel',
+		niva: 'fel',
+		betyder: 'Sidan om tillgänglighet ska säga det som Digg kräver av en tillgänglighetsredogörelse.',
+		gor: 'Fyll i det som meddelandet nämner. Hitta inte på något: skriv att det inte är prövat, om det inte är det.',
+	},
+	'redogorelse-gammal': {
+		titel: 'Bedömningen av tillgängligheten är för gammal',
+		niva: 'fel',
+		betyder: 'Bedömningen är mer än ett år äldre än det senast publicerade, eller senare än redogörelsen själv.',
+		gor: 'Pröva webbplatsen igen, ändra bristerna och sätt dagarna. Ändra inte dagen utan att pröva.',
 	},
 	'html-i-text': {
 		titel: 'HTML i text',

@@ -3,7 +3,7 @@ import { ARENDETYPER, HANDELSETYPER } from '../domain/arende.ts';
 import { NIVAER, UTFALL } from '../domain/beslut.ts';
 import { STATUSAR } from '../domain/process.ts';
 import { dag, datum, heltal, id, lista, text } from './falt.ts';
-import { anmarkningar, lankar, rattelser, saknade, undantag } from './gemensamt.ts';
+import { anmarkningar, lankar, rattelser, saknade, tidigare, undantag } from './gemensamt.ts';
 import { kalla, part } from './kalla.ts';
 
 const handelse = z.strictObject({
@@ -47,6 +47,7 @@ export const arendeSchema = z.strictObject({
 	publicerad: dag
 		.exactOptional()
 		.describe('Dagen då ärendet först publicerades här. Skriv den en gång; flöden och webbplatskartan bygger på den.'),
+	tidigare,
 	undantag,
 });
 

@@ -53,6 +53,15 @@ export const undantag = lista(
 	}),
 ).describe('Ställen som granskningen annars skulle anmärka på, med skäl. Visas aldrig på webbplatsen.');
 
+export const tidigare = lista(
+	z
+		.string()
+		.regex(
+			/^\/[a-z]+\/(?:[a-z0-9]+(?:-[a-z0-9]+)*\/){1,2}$/,
+			'Skriv den tidigare adressen från snedstreck till snedstreck, t.ex. "/arenden/ks-2022-1011/".',
+		),
+).describe('Adresser som sidan har haft här, t.ex. "/arenden/ks-2022-1011/". De leder sedan hit.');
+
 export const anmarkningar = lista(anmarkning).describe('Motsägelser och fel i källorna, som visas och inte rättas.');
 export const rattelser = lista(rattelse).describe('Rättelser som gjorts efter publicering.');
 export const saknade = lista(saknas).describe('Det som inte framgår av källorna.');

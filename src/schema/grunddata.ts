@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { ORGANTYPER, REDIGERINGSTJANSTER, UTGIVARTYPER } from '../domain/grunddata.ts';
+import { FOLJSAMHETER } from '../domain/redogorelse.ts';
 import { parseParagrafer } from '../domain/paragrafer.ts';
 import { dag, datum, heltal, id, lista, sanning, text, webbadress } from './falt.ts';
-import { saknade } from './gemensamt.ts';
+import { saknade, tidigare } from './gemensamt.ts';
 import { kalla } from './kalla.ts';
 
 const former = lista(text).describe('Andra former i löpande text: bestämd form, genitiv, kortform.');
@@ -104,6 +105,7 @@ export const organSchema = z.strictObject({
 	fran: datum.exactOptional(),
 	till: datum.exactOptional(),
 	kallor,
+	tidigare,
 });
 
 /** `content/partier/<id>.yaml`. */
@@ -112,6 +114,7 @@ export const partiSchema = z.strictObject({
 	namn: text.exactOptional().describe('Partiets namn. Utelämna det när källorna bara ger förkortningen.'),
 	former,
 	kallor,
+	tidigare,
 });
 
 /** `content/personer/<id>.yaml`. */
@@ -130,12 +133,14 @@ export const personSchema = z.strictObject({
 		}),
 	).describe('Uppdrag och titlar, bara dem som källorna anger.'),
 	saknas: saknade,
+	tidigare,
 });
 
 /** `content/amnen/<id>.yaml`. */
 export const amneSchema = z.strictObject({
 	namn: text.describe('Ämnets namn.'),
 	beskrivning: text.describe('En mening om ämnet, i klarspråk.'),
+	tidigare,
 });
 
 const paragrafer = z
@@ -198,10 +203,36 @@ export const begreppSchema = z.strictObject({
 	forklaring: text.describe('En mening i klarspråk.'),
 	seAven: lista(id).describe('Närliggande begrepp.'),
 	lagrum: lista(text).describe('Lagrum som begreppet bygger på.'),
+	tidigare,
 });
+
+const redogorelse = z
+	.strictObject({
+		foljsamhet: z.enum(FOLJSAMHETER).describe('helt, delvis eller inte förenlig med lagens krav.'),
+		lagen: text.describe('Om lagen (2018:1937) gäller utgivaren, och vad ni annars har som mål.'),
+		brister: lista(
+			z.strictObject({
+				vad: text.describe('Innehåll som inte är tillgängligt.'),
+				skal: text.describe('Varför det inte är det.'),
+			}),
+		).describe('Allt som inte är tillgängligt. Får bara vara tomt när följsamheten är helt.'),
+		bedomd: dag.describe('Dagen då webbplatsen prövades. Högst ett år före det senast publicerade.'),
+		uppdaterad: dag.describe('Dagen då redogörelsen senast ändrades.'),
+		metod: text.describe('Hur webbplatsen prövades, t.ex. självskattning eller granskning av någon utomstående.'),
+		betungande: text.describe(
+			'Innehåll som undantas för att anpassningen är oskäligt betungande, eller att inget gör det.',
+		),
+		utanfor: text.describe('Innehåll som lagens krav inte omfattar, eller att det inte finns något.'),
+		anmalan: text.describe('När den som läser kan vända sig till Digg. Länken kommer efter.'),
+		utanMeddelande: text
+			.exactOptional()
+			.describe('Varför läsaren inte kan meddela brister. Bara när kommun.yaml saknar utgivarens felanmalan.'),
+	})
+	.describe('Tillgänglighetsredogörelsen, för sidan tillganglighet. Där krävs den.');
 
 /** Frontmatter of `content/sidor/<id>.md(x)`. */
 export const sidaSchema = z.strictObject({
 	titel: text.describe('Sidans rubrik.'),
 	ingress: text.describe('En mening om sidan.'),
+	redogorelse: redogorelse.exactOptional(),
 });

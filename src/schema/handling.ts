@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { NIVAER, UTFALL, YRKANDETYPER, YRKANDEUTFALL } from '../domain/beslut.ts';
 import { KALLSORTER } from '../domain/handling.ts';
 import { dag, datum, heltal, id, lista, text } from './falt.ts';
-import { anmarkningar, handlingstyp, lankar, rattelser, saknade, undantag } from './gemensamt.ts';
+import { anmarkningar, handlingstyp, lankar, rattelser, saknade, tidigare, undantag } from './gemensamt.ts';
 import { aktor, kalla, part } from './kalla.ts';
 
 const filnamn = z
@@ -131,6 +131,7 @@ export const handlingSchema = z.strictObject({
 	publicerad: dag
 		.exactOptional()
 		.describe('Dagen då handlingen först publicerades här. Utelämna den när det är samma dag som för ärendet.'),
+	tidigare,
 	undantag,
 	inteLankar: lista(text).describe('Ord i texten som ser ut som hänvisningar men inte är det, exakt som de står.'),
 });

@@ -210,8 +210,16 @@ export const PERSONKATEGORI = {
 export const ANDRING = {
 	publicerad: 'Publicerad',
 	andrad: 'Ändrad',
+	flyttad: 'Ny adress',
 	rattad: 'Rättelse',
 	tillbakadragen: 'Tillbakadragen',
+} as const;
+
+/** How far the law on accessibility is followed, in its words. */
+export const FOLJSAMHET = {
+	helt: 'Helt förenlig med lagens krav',
+	delvis: 'Delvis förenlig med lagens krav',
+	inte: 'Inte förenlig med lagens krav',
 } as const;
 
 /** What a version of a page was, in its history. */

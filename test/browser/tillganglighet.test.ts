@@ -10,8 +10,8 @@ const EXTREMES = extremePages(inject('siteDir'));
 const PAGES = typicalPages(inject('siteDir')).filter((page) => !isEmbedded(page));
 
 const VIEWS = [
-	{ width: 390, colorScheme: 'light' },
-	{ width: 390, colorScheme: 'dark' },
+	{ width: 320, colorScheme: 'light' },
+	{ width: 320, colorScheme: 'dark' },
 	{ width: 1280, colorScheme: 'light' },
 	{ width: 1280, colorScheme: 'dark' },
 ] as const;

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { expectedPages } from '../../src/build/expected.ts';
 import { permanensfel, permanensfelMot } from '../../src/build/permanens.ts';
+import { gravar } from '../../src/exports/manifest/gravar.ts';
 import { sidor } from '../../src/exports/manifest/innehall.ts';
 import { nastaManifest } from '../../src/exports/manifest/jamfor.ts';
 import type { Manifest } from '../../src/schema/export/andringar.ts';
@@ -38,13 +39,36 @@ describe('permanensfel()', () => {
 
 	it('names a published address that is gone, since when it was there, and what to do', () => {
 		expect(permanensfel(adresser(UTAN_HANDLING), FORST)).toEqual([
-			`${HANDLING} (Skrivelse) publicerades 2024-01-01 och saknas nu. Lägg tillbaka innehållet, eller dra tillbaka det med ett skäl: npm run manifest -- --datum ÅÅÅÅ-MM-DD --skal "${HANDLING}=varför".`,
+			`${HANDLING} (Skrivelse) publicerades 2024-01-01 och saknas nu. Har sidan fått en ny adress, skriv den gamla i sidans tidigare. Lägg annars tillbaka innehållet, eller dra tillbaka det med ett skäl: npm run manifest -- --datum ÅÅÅÅ-MM-DD --skal "${HANDLING}=varför".`,
 		]);
 	});
 
 	it('lets an address go that was withdrawn with a reason, and never come back as something else', () => {
 		expect(permanensfel(adresser(UTAN_HANDLING), TILLBAKADRAGEN)).toEqual([]);
 		expect(permanensfel(adresser(MED), TILLBAKADRAGEN)).toEqual([
+			`${HANDLING} drogs tillbaka 2024-02-01. En adress används aldrig igen; ge innehållet ett annat id.`,
+		]);
+	});
+
+	it('lets a page move to an address of its own, and holds it to lead on from the old one for ever', () => {
+		const FLYTTAR = new Map([[HANDLING, '/arenden/motion-2023-vaderkvarn/h2/']]);
+		const flyttad = sidor(register({ arenden: [arende({ handlingar: [handling({ id: 'h2' })] })] }));
+		expect(permanensfel(adresser(flyttad), FORST, FLYTTAR)).toEqual([]);
+		const efter = manifest(flyttad, FORST, '2024-02-01', new Map(), FLYTTAR);
+		expect(efter.flyttade).toEqual(Object.fromEntries(FLYTTAR));
+		expect(efter.poster['/arenden/motion-2023-vaderkvarn/h2/']?.forst).toBe('2024-01-01');
+		expect(efter.andringar.filter(({ datum }) => datum === '2024-02-01').map(({ typ, fran }) => [typ, fran])).toEqual([
+			['andrad', undefined],
+			['flyttad', HANDLING],
+		]);
+		expect(permanensfel(adresser(flyttad), efter, FLYTTAR)).toEqual([]);
+		expect(permanensfel(adresser(flyttad), efter)).toEqual([
+			`${HANDLING} ledde till /arenden/motion-2023-vaderkvarn/h2/ vid förra publiceringen och saknas nu. Skriv adressen i tidigare på den sida som den ska leda till.`,
+		]);
+	});
+
+	it('refuses to lead on from an address that was withdrawn', () => {
+		expect(permanensfel(adresser(UTAN_HANDLING), TILLBAKADRAGEN, new Map([[HANDLING, '/arenden/x/']]))).toEqual([
 			`${HANDLING} drogs tillbaka 2024-02-01. En adress används aldrig igen; ge innehållet ett annat id.`,
 		]);
 	});
@@ -57,6 +81,21 @@ describe('permanensfel()', () => {
 				expect(permanensfel(expectedPages(register), forra)).toEqual([]);
 			}),
 		);
+	});
+});
+
+describe('gravar()', () => {
+	it('has the withdrawn address and the one that led to it, and one reason for an ärende and all of it', () => {
+		const ar = '/arenden/motion-2023-vaderkvarn/';
+		const alla = sidor(register({ arenden: [arende({ handlingar: [handling({ id: 'h2' })] })] }));
+		const flyttad = manifest(alla, FORST, '2024-02-01', new Map(), new Map([[HANDLING, `${ar}h2/`]]));
+		const tom = manifest(sidor(register({})), flyttad, '2024-03-01', new Map([[ar, 'Fel kommun.']]));
+		expect(gravar(tom).map(({ adress, datum, skal }) => [adress, datum, skal])).toEqual([
+			[ar, '2024-03-01', 'Fel kommun.'],
+			[HANDLING, '2024-03-01', 'Fel kommun.'],
+			[`${ar}h2/`, '2024-03-01', 'Fel kommun.'],
+		]);
+		expect(permanensfel([], tom)).toEqual([]);
 	});
 });
 

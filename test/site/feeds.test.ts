@@ -80,7 +80,7 @@ describe('every page', () => {
 		for (const address of pages.filter((page) => !page.includes('/badda-in/'))) {
 			const page = new Page(siteDir, address);
 			const floden = page
-				.find((e) => e.tagName === 'link' && attribute(e, 'rel') === 'alternate')
+				.find((e) => e.tagName === 'link' && attribute(e, 'rel') === 'alternate' && !attribute(e, 'hreflang'))
 				.map((e) => attribute(e, 'href') ?? '');
 			expect(floden, address).toEqual(expect.arrayContaining(['/feed.xml', '/feed.json', '/kalender.ics']));
 			for (const flode of floden) expect(existsSync(path.join(siteDir, flode)), flode).toBe(true);

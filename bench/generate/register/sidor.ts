@@ -33,5 +33,17 @@ export const SIDOR = [
 		titel: 'Tillgänglighet',
 		ingress: 'Provarkivet är byggt som webbplatsen i övrigt.',
 		text: 'Det här är ett provarkiv. Om webbplatsens tillgänglighet kan du läsa där den är publicerad.',
+		redogorelse: {
+			foljsamhet: 'delvis',
+			lagen: 'Lagen gäller inte ett påhittat arkiv.',
+			brister: [{ vad: 'Arkivets texter är hopsatta av ett program.', skal: 'De är till för prov.' }],
+			bedomd: '2026-11-21',
+			uppdaterad: '2026-11-21',
+			metod: 'Arkivet prövas med verktyget axe i webbplatsens egna prov.',
+			betungande: 'Inget undantas.',
+			utanfor: 'Inget.',
+			anmalan: 'Påhittat innehåll anmäls inte.',
+			utanMeddelande: 'Ingen tar emot meddelanden om ett påhittat arkiv.',
+		},
 	},
 ] as const;

@@ -35,6 +35,6 @@ export function* registerfiler(bok: Personbok): Generator<Registerfil> {
 		if (bok.arAnvand('forfattning', id)) yield { namn: `forfattningar/${id}.yaml`, text: tillYaml(yaml) };
 	for (const { id, term, former, forklaring } of BEGREPP)
 		yield { namn: `begrepp/${id}.md`, text: `---\n${tillYaml({ term, former, forklaring })}---\n` };
-	for (const { id, titel, ingress, text } of SIDOR)
-		yield { namn: `sidor/${id}.md`, text: `---\n${tillYaml({ titel, ingress })}---\n\n${text}\n` };
+	for (const { id, text, ...falt } of SIDOR)
+		yield { namn: `sidor/${id}.md`, text: `---\n${tillYaml(falt)}---\n\n${text}\n` };
 }

@@ -22,7 +22,7 @@ const RESOURCES = new Set(['feimage', 'image', 'use']);
 /** Kinds of `<link>` for which a browser asks the other end at once. */
 const FETCHED = /stylesheet|preload|prefetch|preconnect|prerender|icon|manifest|import|expect/i;
 /** Where the build puts scripts and styles; a source file of the same name lies elsewhere. */
-const BUILT = /^(?:\/[a-z0-9-]+)*\/_astro\/[\w.-]+$/i;
+const BUILT = /^(?:\/[a-z0-9-]+)*\/(?:_astro|redigera\/program)\/[\w.-]+$/i;
 
 /**
  * What is wrong with the address, or the addresses, of an attribute.

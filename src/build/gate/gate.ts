@@ -1,4 +1,4 @@
-import { open, readdir, stat } from 'node:fs/promises';
+import { open, readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { masked } from '../../check/regler/stod/personuppgifter.ts';
 import type { Cache } from '../../read/cache/cache.ts';
@@ -17,6 +17,8 @@ export interface GateOptions {
 	readonly files: readonly string[];
 	/** Numbers and addresses of persons that content says may be published: exceptions, and the publisher's own. */
 	readonly tillatna?: readonly string[];
+	/** Pages that lead on from an earlier address, with the very text that each must have; they are there besides the others. */
+	readonly flyttsidor?: ReadonlyMap<string, string>;
 	/** Where to remember what stands in pages, by the digest of their bytes. */
 	readonly cache?: Cache;
 }
@@ -24,18 +26,32 @@ export interface GateOptions {
 const SERVER_CODE = /^(?:\.prerender|server)\/|\.(?:mjs|cjs|ts|map)$/;
 /** What a browser runs as part of the site, and where the build does not put such files. */
 const ACTIVE =
-	/^(?!_astro\/[\w.-]+$).*\.(?:css|js|wasm)$|^(?!favicon\.svg$).*\.svgz?$|\.(?:hta|htm|jar|mht|mhtml|shtml|swf|xht|xhtml|xsl|xslt)$/i;
+	/^(?!(?:_astro|redigera\/program)\/[\w.-]+$).*\.(?:css|js|wasm)$|^(?!favicon\.svg$).*\.svgz?$|\.(?:hta|htm|jar|mht|mhtml|shtml|swf|xht|xhtml|xsl|xslt)$/i;
 
 /**
  * The last look at a built site before it is published. It trusts no exit code and no build cache: it reads the files.
  * @returns what is wrong, one Swedish sentence each, in order of file; empty when the site may be published
  */
-export async function gate({ dir, base, pages, files, tillatna = [], cache }: GateOptions): Promise<string[]> {
+export async function gate({
+	dir,
+	base,
+	pages,
+	files,
+	flyttsidor = new Map(),
+	tillatna = [],
+	cache,
+}: GateOptions): Promise<string[]> {
 	const all = await listFiles(dir);
 	const faults = all.faults;
 	const facts = new Map<string, PageFacts>();
 	const allowed = new Set(tillatna.map(collapse));
-	const readFiles = all.files.filter((f) => TEXT.test(f) && !/(?:^|\/)(?:kallor\/|SHA256SUMS$)/.test(f));
+	for (const [page, html] of flyttsidor) {
+		const text = await readFile(path.join(dir, page, 'index.html'), 'utf8').catch(() => undefined);
+		if (text !== html) faults.push(`${page}: sidan som leder vidare ${text === undefined ? 'saknas' : 'är en annan'}.`);
+	}
+	const readFiles = all.files.filter(
+		(f) => TEXT.test(f) && !/(?:^|\/)(?:kallor\/|SHA256SUMS$)/.test(f) && !flyttsidor.has(addressOf(f)),
+	);
 	for (const [file, page] of await inspectPages(dir, readFiles, cache)) {
 		for (const { text, slag } of page.personuppgifter)
 			if (!allowed.has(collapse(text)))

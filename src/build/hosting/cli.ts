@@ -1,6 +1,8 @@
 import path from 'node:path';
+import { contentDir } from '../../read/site.ts';
 import { readTjansteursprung } from '../redigering/tjanst.ts';
 import { KONFIGURATIONER } from './konfiguration.ts';
+import { vidareFran } from './vidare.ts';
 
 const HJALP = `npm run -s hosting -- ${Object.keys(KONFIGURATIONER).join('|')}
 
@@ -17,6 +19,7 @@ if (write)
 			base: `/${process.env.BASE ?? ''}/`.replace(/\/{2,}/g, '/'),
 			port: Number(process.env.PORT ?? 8080),
 			tjanst: readTjansteursprung(path.resolve(process.env.CONTENT_DIR ?? 'content')),
+			vidare: await vidareFran(contentDir()),
 		}),
 	);
 else {

@@ -1,5 +1,6 @@
 import { TYPES } from '../types.ts';
 import { ALLA, undantag, type Regel } from './regler.ts';
+import { borta, INGET, redirectsFile, type Vidare } from './vidare.ts';
 
 /** Where a site lies on a server. */
 export interface Plats {
@@ -10,6 +11,8 @@ export interface Plats {
 	readonly port: number;
 	/** Origins that the editing interface may talk to. */
 	readonly tjanst?: readonly string[];
+	/** Addresses that lead on, and those that are withdrawn, relative to the base; none when not given. */
+	readonly vidare?: Vidare | undefined;
 }
 
 const TEXT_TYPES = [...new Set(TYPES.values())].filter((type) => type !== 'text/html');
@@ -20,10 +23,13 @@ export const KONFIGURATIONER = {
 	caddy,
 	cloudflare: (plats: Plats) => headersFile(plats, true),
 	netlify: (plats: Plats) => headersFile(plats, false),
+	'cloudflare-redirects': ({ base, vidare = INGET }: Plats) => redirectsFile(vidare, base, '301'),
+	// Without the mark, the page that lies at the address goes before the rule.
+	'netlify-redirects': ({ base, vidare = INGET }: Plats) => redirectsFile(vidare, base, '301!'),
 } satisfies Readonly<Record<string, (plats: Plats) => string>>;
 
 /** A `server` for nginx 1.22 or later, to include in `http`. Debian's nginx has gzip_static; brotli is a module of its own. */
-function nginx({ root, base, port, tjanst }: Plats): string {
+function nginx({ root, base, port, tjanst, vidare = INGET }: Plats): string {
 	const maps = Object.entries(ALLA).map(([name, value]) => {
 		const own = undantag(tjanst).flatMap(({ monster, headers }) =>
 			headers[name] === undefined ? [] : [`\t"~^${base}${monster}" ${quoted(headers[name])};`],
@@ -34,7 +40,19 @@ function nginx({ root, base, port, tjanst }: Plats): string {
 		.filter(([ending]) => ending.startsWith('.'))
 		.map(([ending, type]) => `\t\t${type} ${ending.slice(1)};`);
 	return `# Gjord av "npm run hosting -- nginx". Ändra inte här, utan i src/build/headers.ts och src/build/hosting/.
+map_hash_bucket_size 512;
 ${maps.join('\n')}
+# Exakta adresser som har flyttat, och det som är tillbakadraget.
+map $uri $oppna_flyttad {
+	default "";
+${[...vidare.flyttar].map(([fran, till]) => `\t${quoted(base + fran.slice(1))} ${quoted(base + till.slice(1))};`).join('\n')}
+}
+map $uri $oppna_borta {
+	default "";
+${borta(vidare)
+	.map(({ monster }) => `\t"~^${base}${monster}" 1;`)
+	.join('\n')}
+}
 
 server {
 	listen ${String(port)};
@@ -59,6 +77,16 @@ ${extra.join('\n')}
 	gzip_static on;
 
 	error_page 404 ${base}404.html;
+	# Inte hela adressen: då följer läsarens värdnamn och protokoll med.
+	absolute_redirect off;
+	if ($oppna_flyttad) { return 301 $oppna_flyttad; }
+	if ($oppna_borta) { return 410; }
+	error_page 410 @borta;
+	location @borta {
+		root ${quoted(root)};
+		rewrite "^${base}(.*?)(?:/|/index\\.html)?$" /$1/index.html break;
+		try_files $uri /404.html;
+	}
 	server_tokens off;
 ${Object.keys(ALLA)
 	.map((name) => `\tadd_header ${name} ${variable(name)} always;`)
@@ -76,7 +104,7 @@ function quoted(text: string): string {
 }
 
 /** A Caddyfile for Caddy 2.6 or later. */
-function caddy({ root, base, port, tjanst }: Plats): string {
+function caddy({ root, base, port, tjanst, vidare = INGET }: Plats): string {
 	const rules = undantag(tjanst).flatMap(({ monster, headers }, i) => {
 		const name = `@undantag${String(i)}`;
 		return [
@@ -94,8 +122,24 @@ function caddy({ root, base, port, tjanst }: Plats): string {
 			? files
 			: [`handle_path ${base}* {`, ...files.map((line) => `\t${line}`), '}', 'handle {', '\terror 404', '}'];
 	const general = Object.entries(ALLA).map(([header, value]) => `\theader ${header} ${quoted(value)}`);
+	const leading = [
+		...(vidare.flyttar.size > 0
+			? [
+					'\tmap {path} {oppna_flyttad} {',
+					...[...vidare.flyttar].map(([fran, till]) => `\t\t${base}${fran.slice(1)} ${base}${till.slice(1)}`),
+					'\t\tdefault ""',
+					'\t}',
+					`\t@flyttad expression "{oppna_flyttad} != ''"`,
+					'\tredir @flyttad {oppna_flyttad} 301',
+				]
+			: []),
+		...borta(vidare).flatMap(({ monster }, i) => [
+			`\t@borta${String(i)} path_regexp ${quoted(`^${base}${monster}`)}`,
+			`\terror @borta${String(i)} 410`,
+		]),
+	];
 	const served = serve.map((line) => `\t${line}`);
-	const ordered = [...general, ...rules, ...types, ...served].map((line) => `\t${line}`);
+	const ordered = [...general, ...rules, ...types, ...leading, ...served].map((line) => `\t${line}`);
 	return `# Gjord av "npm run hosting -- caddy". Ändra inte här, utan i src/build/headers.ts och src/build/hosting/.
 :${String(port)} {
 	root * ${quoted(root)}
@@ -105,8 +149,18 @@ function caddy({ root, base, port, tjanst }: Plats): string {
 ${ordered.join('\n')}
 	}
 	handle_errors {
-		rewrite * /404.html
-		file_server
+		@borta expression "{err.status_code} == 410"
+		handle @borta {
+			uri strip_prefix ${base.replace(/\/$/, '') || '/'}
+			try_files {path} {path}/index.html /404.html
+			file_server {
+				status 410
+			}
+		}
+		handle {
+			rewrite * /404.html
+			file_server
+		}
 	}
 }
 `;

@@ -11,6 +11,8 @@ import { kallaProblems } from './kallor.ts';
 import { linkProblems } from './lankar.ts';
 import { localIds, localRefs } from './lokala-ids.ts';
 import { idProblems } from './register-ids.ts';
+import { redogorelseProblems } from './redogorelse.ts';
+import { tidigareProblems } from './tidigare.ts';
 import { textLinkProblems } from './textlankar.ts';
 
 /**
@@ -35,6 +37,8 @@ export async function validate(arkiv: Arkiv): Promise<Problem[]> {
 		...registers.flatMap((fil) => [...idProblems(fil, ids), ...kallaProblems(fil, '', ids)]),
 		...duplicateNumbers(arkiv),
 		...duplicateTerms(arkiv),
+		...tidigareProblems(arkiv),
+		...redogorelseProblems(arkiv),
 		...textLinkProblems(arkiv, ids),
 		...files.flat(),
 	].sort(compareProblems);

@@ -6,7 +6,7 @@ export const SIDMANGDER = ['arenden', 'handlingar', 'personer', 'partier', 'orga
 
 export type Sidmangd = (typeof SIDMANGDER)[number];
 
-export const ANDRINGSTYPER = ['publicerad', 'andrad', 'rattad', 'tillbakadragen'] as const;
+export const ANDRINGSTYPER = ['publicerad', 'andrad', 'flyttad', 'rattad', 'tillbakadragen'] as const;
 
 /** One line of `/data/andringar.ndjson`. */
 export const andringSchema = z
@@ -15,10 +15,11 @@ export const andringSchema = z
 		typ: z
 			.enum(ANDRINGSTYPER)
 			.describe(
-				'publicerad (första gången), andrad (uppgifterna skiljer sig från förra publiceringen), rattad (en rättelse med skäl) eller tillbakadragen (gravsten: sidan finns inte längre).',
+				'publicerad (första gången), andrad (uppgifterna skiljer sig från förra publiceringen), flyttad (sidan har fått en ny adress), rattad (en rättelse med skäl) eller tillbakadragen (gravsten: sidan finns inte längre).',
 			),
 		datum: g.dag.exactOptional().describe('Dagen för ändringen.'),
 		galler: g.webbadress.describe('Sidan som ändringen gäller. För en gravsten: adressen som inte längre finns.'),
+		fran: g.webbadress.exactOptional().describe('För en flytt: den tidigare adressen, som leder vidare.'),
 		mangd: z.enum(SIDMANGDER).describe('Mängden som posten hör till.'),
 		nyckel: g.nyckel,
 		titel: g.text.describe('Postens titel.'),
@@ -51,12 +52,15 @@ export const manifestSchema = z.strictObject({
 			forst: z.iso.date(),
 		}),
 	),
+	/** Every address that leads on to another, and where it led when that was written down. */
+	flyttade: z.record(adress, adress).exactOptional(),
 	/** Every change written down so far, in order; lines are only ever added. */
 	andringar: z.array(
 		z.strictObject({
 			datum: z.iso.date(),
-			typ: z.enum(['publicerad', 'andrad', 'tillbakadragen']),
+			typ: z.enum(['publicerad', 'andrad', 'flyttad', 'tillbakadragen']),
 			adress,
+			fran: adress.exactOptional(),
 			mangd: z.enum(SIDMANGDER),
 			titel: g.text,
 			skal: g.text.exactOptional(),

@@ -16,6 +16,17 @@ const CADDY = program(process.env.CADDY ?? 'caddy', 'version');
 const PAGE = `<!doctype html><title>Sida</title><p>${'Åtgärd. '.repeat(400)}</p>`;
 const EMBED = 'arenden/ks-2022-1011/badda-in/index.html';
 
+const VIDARE = {
+	flyttar: new Map([
+		['/arenden/gammal/', '/arenden/ny/'],
+		['/arenden/gammal/feed.xml', '/arenden/ny/feed.xml'],
+	]),
+	gravar: [
+		{ adress: '/arenden/borta/', mangd: 'arenden', datum: '2026-11-21', skal: 'Fel kommun.' },
+		{ adress: '/arenden/ny/h1/', mangd: 'handlingar', datum: '2026-11-21', skal: 'Fel kommun.' },
+	],
+} as const;
+
 /** The program, if it is installed. */
 function program(name: string, argument: string): string | undefined {
 	return spawnSync(name, [argument]).error ? undefined : name;
@@ -37,6 +48,9 @@ async function site(): Promise<string> {
 		'_astro/stil.abc.css': 'a{color:red}',
 		'data/tabell.csv': 'å;ä;ö\n',
 		[EMBED]: PAGE,
+		'arenden/gammal/index.html': 'leder vidare',
+		'arenden/ny/index.html': PAGE,
+		'arenden/borta/index.html': '<title>Tillbakadragen</title>',
 	};
 	for (const [name, text] of Object.entries(files)) {
 		await mkdir(path.dirname(path.join(dir, name)), { recursive: true });
@@ -83,7 +97,7 @@ async function untilUp(port: number, child: ChildProcess, said: () => string): P
 async function start(name: 'nginx' | 'caddy', base: string): Promise<number> {
 	const [root, dir, port] = [await site(), await tempFolder(), await freePort()];
 	const config = path.join(dir, name === 'nginx' ? 'nginx.conf' : 'Caddyfile');
-	const text = KONFIGURATIONER[name]({ root, base, port });
+	const text = KONFIGURATIONER[name]({ root, base, port, vidare: VIDARE });
 	const whole =
 		name === 'caddy'
 			? `{\n\tadmin off\n\tauto_https off\n}\n${text}`
@@ -127,6 +141,16 @@ for (const [name, found] of [
 			expect([missing.status, missing.body.toString('utf8')]).toEqual([404, '<title>Finns inte</title>']);
 			expect(missing.headers['content-security-policy']).toBe(SECURITY_HEADERS['Content-Security-Policy']);
 
+			for (const [fran, till] of VIDARE.flyttar) {
+				const moved = await ask(port, base + fran.slice(1));
+				expect([moved.status, moved.headers.location]).toEqual([301, base + till.slice(1)]);
+			}
+			for (const address of ['arenden/borta/', 'arenden/borta/feed.xml', 'data/arenden/borta.json', 'arenden/ny/h1.md'])
+				expect((await ask(port, base + address)).status, address).toBe(410);
+			expect((await ask(port, `${base}arenden/borta/`)).body.toString('utf8')).toBe('<title>Tillbakadragen</title>');
+			expect((await ask(port, `${base}arenden/borta/`)).headers['content-type']).toMatch(/^text\/html/);
+			expect((await ask(port, `${base}arenden/ny/`)).status).toBe(200);
+
 			const packed = await ask(port, base, 'gzip');
 			expect(packed.headers['content-encoding']).toBe('gzip');
 			expect(gunzipSync(packed.body).toString('utf8')).toBe(PAGE);
@@ -135,6 +159,18 @@ for (const [name, found] of [
 				expect((await ask(port, base, 'zstd, br')).headers['content-encoding']).toMatch(/^(?:br|zstd)$/);
 		});
 	});
+
+describe('_redirects', () => {
+	it('has a line for each address that leads on, one that goes before the page there on Netlify', () => {
+		const plats = { root: '/srv', base: '/arkiv/', port: 80, vidare: VIDARE };
+		expect(KONFIGURATIONER['cloudflare-redirects'](plats)).toContain(
+			'\n/arkiv/arenden/gammal/ /arkiv/arenden/ny/ 301\n',
+		);
+		expect(KONFIGURATIONER['netlify-redirects'](plats)).toContain(
+			'\n/arkiv/arenden/gammal/feed.xml /arkiv/arenden/ny/feed.xml 301!\n',
+		);
+	});
+});
 
 describe('_headers', () => {
 	it('of Cloudflare Pages takes away what an exception replaces', () => {
