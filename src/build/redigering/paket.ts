@@ -87,15 +87,20 @@ function withoutUnused(): Plugin {
 	};
 }
 
+const FONT_SERVER = '//cdn.jsdelivr.net/';
+
+function withoutFaces(code: string): string {
+	return code.replace(/@font-face \{[^{}]*\}/g, (face) => (face.includes(FONT_SERVER) ? '' : face));
+}
+
 /** The package holds its fonts, and yet names a server that has them; this site asks no other host for anything. */
 function withOwnFonts(): Plugin {
-	const FACE = /@font-face \{[^}]*\/\/cdn\.jsdelivr\.net\/[^}]*\}/g;
 	return {
 		name: 'oppna-arenden:with-own-fonts',
-		transform: (code, id) => (id.endsWith('@sveltia/cms/npm/index.js') ? code.replace(FACE, '') : undefined),
+		transform: (code, id) => (id.endsWith('@sveltia/cms/npm/index.js') ? withoutFaces(code) : undefined),
 		generateBundle: (_, files) => {
 			for (const file of Object.values(files))
-				if (file.type === 'chunk' && file.code.includes('//cdn.jsdelivr.net/'))
+				if (file.type === 'chunk' && file.code.includes(FONT_SERVER))
 					throw new Error(
 						'Sveltia CMS names its font server in a new way; see withOwnFonts() in src/build/redigering/paket.ts',
 					);

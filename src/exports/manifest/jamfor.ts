@@ -54,7 +54,7 @@ export function nastaManifest(
 	const gravar = new Map(
 		(forra?.andringar ?? []).filter(({ typ }) => typ === 'tillbakadragen').map((a) => [a.adress, a]),
 	);
-	const skalFor = (adress: string): string => skal.get(adress) ?? skal.get(adress.replace(/[^/]+\/$/, '')) ?? '';
+	const skalFor = (adress: string): string => skal.get(adress) ?? skal.get(over(adress)) ?? '';
 	const fel = [
 		...(forra && datum < forra.datum ? [`Dagen ${datum} är före den förra publiceringen, ${forra.datum}.`] : []),
 		...borta
@@ -103,4 +103,9 @@ export function nastaManifest(
 			],
 		},
 	};
+}
+
+/** The address that another lies under: that of its ärende for a handling. */
+function over(adress: string): string {
+	return adress.slice(0, adress.lastIndexOf('/', adress.length - 2) + 1);
 }

@@ -46,8 +46,7 @@ export function menadeDu(
 	query: Query,
 ): { readonly ord: string; readonly query: Query }[] {
 	return liknande.flatMap(({ skrivet, menat }) => {
-		const words = new RegExp(`(?<![\\p{L}\\p{N}])${skrivet}(?![\\p{L}\\p{N}])`, 'giu');
-		const q = query.q.replace(words, menat);
+		const q = query.q.replace(/[\p{L}\p{N}]+/gu, (ord) => (ord.toLowerCase() === skrivet.toLowerCase() ? menat : ord));
 		return q === query.q ? [] : [{ ord: menat, query: { ...query, q } }];
 	});
 }
