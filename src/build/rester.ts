@@ -23,7 +23,8 @@ export async function stadaRester(out: string): Promise<void> {
 	for (const name of left.sort()) {
 		const old = path.join(folder, name, GAMMAL);
 		if (!existsSync(out) && existsSync(old)) await rename(old, out);
-		await rm(path.join(folder, name), { recursive: true, force: true });
+		// A process of the killed build may still be ending, and write what it remembers as it does.
+		await rm(path.join(folder, name), { recursive: true, force: true, maxRetries: 10 });
 	}
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { filesUnder, sumOf, takeOver } from './filer.ts';
 import { arSokindex } from './sokindex.ts';
@@ -107,6 +108,8 @@ async function astro(
 				TMPDIR: tmp,
 				TEMP: tmp,
 				TMP: tmp,
+				// Kept from build to build: compiling the packages anew takes seconds.
+				NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? path.join(tmpdir(), 'node-compile-cache'),
 			},
 			(files) => {
 				done += files;
