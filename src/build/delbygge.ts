@@ -6,7 +6,7 @@ import type { Del } from './delning.ts';
 import type { Spar } from './sparade-sidor.ts';
 
 /** Name of what a part says of itself, in its folder. */
-export const DELFIL = '.del.json';
+const DELFIL = '.del.json';
 
 const delSchema = z.object({
 	del: z.number(),
