@@ -20,7 +20,8 @@ import { compareTexts, describeSkada } from '../src/import/reparera/jamfor.ts';
 import { lagning } from '../src/import/reparera/laga.ts';
 import { wordsOf } from '../src/import/reparera/ord.ts';
 import { parseMarkdown } from '../src/markdown/parse.ts';
-import { PROVHANDLINGAR } from './importera/handlingar.ts';
+import { PROVHANDLINGAR, type Provhandling } from './importera/handlingar.ts';
+import { loadOsedda } from './importera/osedda.ts';
 import { reportTree, toUtskrift } from './importera/rapport.ts';
 import { printPdf, type Layout } from './importera/sidor.ts';
 import { scan, type Skanning } from './importera/skanning.ts';
@@ -114,10 +115,18 @@ async function measureRepair(): Promise<void> {
 }
 
 async function measureFacts(browser: Browser): Promise<void> {
+	for (const [name, handlingar] of [
+		['developed on', PROVHANDLINGAR],
+		['unseen', loadOsedda('osedda')],
+	] as const)
+		await measureFactsOf(name, handlingar, browser);
+}
+
+async function measureFactsOf(name: string, handlingar: readonly Provhandling[], browser: Browser): Promise<void> {
 	const count = new Map<Faktaslag, { right: number; wrong: number; missed: number; unflagged: number }>();
 	const uppslag = toUppslag();
 	const verbose = process.env.BENCH_VISA !== undefined;
-	for (const { namn, text, layout, facit } of PROVHANDLINGAR) {
+	for (const { namn, text, layout, facit } of handlingar) {
 		const pdf = await printPdf(browser, toUtskrift(parseMarkdown(text)), layout);
 		const dokument = await readDokument({ bytes: pdf, format: { format: 'pdf', andelse: 'pdf' } }, quiet);
 		const { titel, tree } = splitTitle(dokument.tree);
@@ -142,7 +151,9 @@ async function measureFacts(browser: Browser): Promise<void> {
 			if (verbose) for (const varde of left) print(`  ${namn}: ${slag} ${varde} is missed`);
 		}
 	}
-	print(`facts of ${String(PROVHANDLINGAR.length)} fictional documents:  precision  recall  wrong, taken as certain`);
+	print(
+		`facts of ${String(handlingar.length)} fictional documents, ${name}:  precision  recall  wrong, taken as certain`,
+	);
 	for (const [slag, { right, wrong, missed, unflagged }] of count)
 		if (right + wrong + missed > 0)
 			print(
