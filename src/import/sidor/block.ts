@@ -63,19 +63,35 @@ export function measure(sidor: readonly Sida[], ocr: boolean): Skrift {
 			bitar.flatMap((bit) => Array<number>(bit.text.length).fill(Math.round((ocr ? hojd : bit.hojd) * step) / step)),
 		),
 	);
+	// Notes are set closer than the running text; OCR gives no sizes to tell them by.
+	const isText = (rad: Rad | undefined): boolean => rad !== undefined && (ocr || rad.hojd >= brodtext * 0.95);
 	const gaps = sidor.flatMap(({ rader }) =>
-		rader.slice(1).map((rad, i) => Math.round(((rader[i]?.y ?? 0) - rad.y) * 2) / 2),
+		rader
+			.slice(1)
+			.flatMap((rad, i) => (isText(rad) && isText(rader[i]) ? [Math.round(((rader[i]?.y ?? 0) - rad.y) * 2) / 2] : [])),
 	);
+	const pitches = gaps.filter((gap) => gap > brodtext * 0.8 && gap < brodtext * 2.2);
 	const sizes = rader.filter((rad) => rad.fet && rad.hojd >= brodtext * 0.97).map((rad) => Math.round(rad.hojd));
 	const right = rader.map(({ slut }) => slut).sort((a, b) => a - b);
 	return {
 		brodtext,
-		radavstand: mode(gaps.filter((gap) => gap > brodtext * 0.8 && gap < brodtext * 2.2)) || brodtext * 1.3,
+		radavstand: linePitch(pitches, ocr) || brodtext * 1.3,
 		vanster: mode(rader.map(({ x }) => Math.round(x))),
 		hoger: right[Math.floor(right.length * 0.97)] ?? 0,
 		rubriker: [...new Set(sizes)].sort((a, b) => b - a),
 		ocr,
 	};
+}
+
+/**
+ * Distance of the lines of a paragraph: the smallest that is common. In a short letter most lines are paragraphs of their
+ * own, and the distance of those is the commoner.
+ */
+function linePitch(gaps: readonly number[], ocr: boolean): number {
+	const usual = mode(gaps);
+	const near = (gap: number): number => gaps.filter((other) => Math.abs(other - gap) <= (ocr ? 1.5 : 0.5)).length;
+	const least = Math.max(2, near(usual) * (ocr ? 0.5 : 0.2));
+	return [...new Set(gaps)].sort((a, b) => a - b).find((gap) => gap < usual / 1.22 && near(gap) >= least) ?? usual;
 }
 
 /**
@@ -94,6 +110,7 @@ export function divide(
 	for (const sida of sidor) {
 		let last: Rad | undefined;
 		let inNotes = false;
+		let lastNote: Rad | undefined;
 		for (let i = 0; i < sida.rader.length; i++) {
 			const rad = sida.rader[i];
 			if (!rad) continue;
@@ -102,10 +119,14 @@ export function divide(
 			if (note) {
 				fotnoter.push(note);
 				inNotes = true;
+				lastNote = rad;
 				continue;
 			}
-			if (inNotes && rad.hojd < skrift.brodtext * 0.92) {
+			// Of small type OCR gives the height badly: there the distance of the lines tells what belongs to a note.
+			const close = skrift.ocr && lastNote !== undefined && lastNote.y - rad.y < skrift.radavstand * 1.1;
+			if (inNotes && (close || rad.hojd < skrift.brodtext * 0.92)) {
 				fotnoter.at(-1)?.rader.push(textOf(rad));
+				lastNote = rad;
 				continue;
 			}
 			markNotes(rad, skrift);
@@ -369,6 +390,7 @@ function breaksBefore(last: Rad, rad: Rad, skrift: Skrift, next: Rad | undefined
 	// In a narrow column every line is short: then the next line would be as short as this.
 	const narrow =
 		next !== undefined &&
+		rad.y - next.y < skrift.radavstand * 1.22 &&
 		Math.abs(next.slut - rad.slut) < width * 0.02 &&
 		Math.abs(rad.slut - last.slut) < width * 0.02;
 	return roomAfter(last, rad, skrift) > width * 0.1 && !narrow;
