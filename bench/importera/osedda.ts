@@ -20,7 +20,7 @@ const huvud = z.strictObject({
 
 /**
  * Fictional documents with their facts, a file each, in a folder beside this file: municipalities, people and numbers do
- * not exist. The folder was committed before the importer had read any of it.
+ * not exist. Each folder was committed before the importer had read any of it.
  */
 export function loadOsedda(folder: string): Provhandling[] {
 	const home = new URL(`./${folder}/`, import.meta.url);
