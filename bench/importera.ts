@@ -13,7 +13,8 @@ import { loadLexikon } from '../src/check/regler/stod/lexikon.ts';
 import { findFakta, toUppslag } from '../src/import/fakta/fakta.ts';
 import { FAKTASLAG, toUnderlag, type Faktaslag } from '../src/import/fakta/faktum.ts';
 import { readDokument } from '../src/import/las.ts';
-import { readImages } from '../src/import/lasare/ocr.ts';
+import { pagesOf, type Bild } from '../src/import/lasare/bild.ts';
+import { readPages } from '../src/import/lasare/ocr.ts';
 import { readText } from '../src/import/lasare/text.ts';
 import { splitTitle, toMarkdown } from '../src/import/markdown.ts';
 import { compareTexts, describeSkada } from '../src/import/reparera/jamfor.ts';
@@ -81,7 +82,7 @@ async function measureScans(browser: Browser): Promise<void> {
 	for (const [name, skanning] of Object.entries(SKANNINGAR)) {
 		const images = await scan(pdf, skanning);
 		const start = performance.now();
-		const { tree } = await readImages(images, { antal: images.length, dpi: skanning.dpi, framsteg: quiet });
+		const { tree } = await readPages(eachPage(images), { antal: images.length, framsteg: quiet });
 		const seconds = (performance.now() - start) / 1000 / images.length;
 		const [got, right] = [plain(tree), plain(want)];
 		const same = blocks(want).filter((block) => blocks(tree).includes(block)).length;
@@ -89,6 +90,11 @@ async function measureScans(browser: Browser): Promise<void> {
 			`scan ${name}: ${percent(distance(got, right) / right.length)} of characters wrong, å ä ö ${percent(compareTexts(got, right).svenska)}, ${String(same)} of ${String(blocks(want).length)} blocks right, ${seconds.toFixed(1)} s a page`,
 		);
 	}
+}
+
+/** Scans as the importer takes them in, one file for each page. */
+async function* eachPage(images: readonly Uint8Array[]): AsyncGenerator<Bild> {
+	for (const image of images) yield* pagesOf(image);
 }
 
 async function measureRepair(): Promise<void> {
@@ -117,7 +123,8 @@ async function measureRepair(): Promise<void> {
 async function measureFacts(browser: Browser): Promise<void> {
 	for (const [name, handlingar] of [
 		['developed on', PROVHANDLINGAR],
-		['unseen', loadOsedda('osedda')],
+		['developed on later', loadOsedda('osedda')],
+		['unseen', loadOsedda('slutprov')],
 	] as const)
 		await measureFactsOf(name, handlingar, browser);
 }

@@ -10,6 +10,7 @@ import { measure } from '../sidor/block.ts';
 import { restoreNotes } from '../sidor/ocr-noter.ts';
 import { toTree } from '../sidor/trad.ts';
 import { cleanText } from '../teckenkod.ts';
+import { countPages, pagesOf, type Bild } from './bild.ts';
 
 /** Is told how far long work has come. */
 export type Framsteg = (text: string) => void;
@@ -26,15 +27,21 @@ const LIKHET = 0.2;
 
 interface Bilder {
 	readonly antal: number;
-	/** Resolution of the images, where it is known. */
-	readonly dpi?: number;
 	readonly framsteg: Framsteg;
 }
 
+/**
+ * Reads a file with an image of a page, or of several.
+ * @throws ImportFel when it is damaged, too large or has no text
+ */
+export async function readImage(bytes: Uint8Array, framsteg: Framsteg): Promise<Dokument> {
+	return readPages(pagesOf(bytes), { antal: await countPages(bytes), framsteg });
+}
+
 /** Reads images of pages by OCR, in Swedish; nothing is fetched, for the data of the language lies in node_modules. */
-export async function readImages(
-	images: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
-	{ antal, dpi = 300, framsteg }: Bilder,
+export async function readPages(
+	images: AsyncIterable<Bild> | Iterable<Bild>,
+	{ antal, framsteg }: Bilder,
 ): Promise<Dokument> {
 	const worker = await createWorker('swe', OEM.LSTM_ONLY, {
 		langPath: languageData(),
@@ -44,13 +51,13 @@ export async function readImages(
 		errorHandler: () => undefined,
 	});
 	try {
-		await worker.setParameters({ tessedit_pageseg_mode: PSM.AUTO, user_defined_dpi: String(dpi) });
 		const sidor: Sida[] = [];
 		const words: { text: string; confidence: number }[] = [];
-		for await (const image of images) {
+		for await (const { bytes, dpi } of images) {
 			const nummer = sidor.length + 1;
 			framsteg(`Läser sida ${String(nummer)} av ${String(antal)} …`);
-			const data = await recognize(worker, image);
+			await worker.setParameters({ tessedit_pageseg_mode: PSM.AUTO, user_defined_dpi: String(dpi) });
+			const data = await recognize(worker, bytes);
 			sidor.push(toSida(data, nummer, dpi));
 			words.push(...wordsOf(data));
 		}
