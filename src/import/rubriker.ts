@@ -102,6 +102,8 @@ const RUBRIKER: Readonly<Record<Avsnitt, readonly string[]>> = {
 		'beslut skickas till',
 		'expedieras till',
 		'expediering',
+		'expedieras',
+		'skickas',
 		'beslutet expedieras till',
 		'skickas till',
 		'sändlista',
@@ -153,7 +155,10 @@ export function avsnittOf(rubrik: string): Avsnitt | undefined {
 			/^(?!.*\b(?:att|foreslar|foreslas|yrkar|ska)\b.*-beslutar$)(?:[a-z-]*(?:namnden|styrelsen|utskottet|forvaltningen|fullmaktige|kontoret|beredningen)s?)-/,
 			'',
 		)
-		.replace(/^(.*forslag(?:-till-beslut)?)-(?:i|till|for)-[a-z-]*(?:namnden|styrelsen|utskottet|fullmaktige)$/, '$1');
+		.replace(
+			/^((?:[a-z-]+-)?forslag(?:-till-beslut)?)-(?:i|till|for)-[a-z-]*(?:namnden|styrelsen|utskottet|fullmaktige)$/,
+			'$1',
+		);
 	const exact = EXACT.get(skeleton) ?? EXACT.get(bare);
 	if (exact) return exact;
 	let best: { avsnitt: Avsnitt; steps: number } | undefined;

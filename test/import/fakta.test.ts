@@ -109,6 +109,20 @@ test('what somebody has proposed in another document is no yrkande of this one',
 	]);
 });
 
+test('a board that proposes to another has decided nothing on the matter', () => {
+	const text = 'Protokollsutdrag\n\n## Nämndens beslut\n\nNämnden föreslår att kommunfullmäktige avslår motionen.\n';
+	expect(find(text).find(({ slag }) => slag === 'utfall')).toMatchObject({
+		varde: 'avslagen',
+		saker: false,
+		mer: { niva: 'forslag' },
+	});
+});
+
+test('the chair is found in either order of the words', () => {
+	const text = 'Därefter ställer ordföranden bifall mot avslag och finner att det bifalls.';
+	expect(values('proposition', `Protokollsutdrag\n\n${text}\n`)).toEqual([text]);
+});
+
 describe('the receiver', () => {
 	test('is found after "till", in small letters too, and among authorities', () => {
 		expect(values('mottagare', 'Till samhällsbyggnadsnämnden\n\nText.\n')).toEqual(['Samhällsbyggnadsnämnden']);

@@ -70,7 +70,7 @@ function asksFor({ text, slag, avsnitt }: Textstycke, before: Textstycke | undef
 const NAMES = String.raw`${NAMN}\s?\(\p{Lu}\p{L}{0,4}\)`;
 const LIST = String.raw`(?<av>${NAMES}(?:(?:,\s+|\s+och\s+|\s+samt\s+|,\s+samt\s+)${NAMES})*)`;
 const YRKAR = new RegExp(
-	String.raw`${LIST}(?:\s+med instämmande av[^.]*?\(\p{Lu}\p{L}{0,4}\))?\s+(?:yrkar|yrkade|föreslår|föreslog)\s+(?:på\s+)?(?<vad>[^.]{3,400})`,
+	String.raw`${LIST}(?:,?\s+med instämmande av[^.]*?\(\p{Lu}\p{L}{0,4}\),?)?\s+(?:yrkar|yrkade|föreslår|föreslog)(?:,\s+med instämmande av[^.]*?\(\p{Lu}\p{L}{0,4}\),?)?\s+(?:på\s+)?(?<vad>[^.]{3,400})`,
 	'gu',
 );
 
@@ -110,8 +110,9 @@ export function findPropositioner({ stycken }: Underlag): Faktum[] {
 	return stycken
 		.filter(
 			({ text }) =>
-				/ordföranden?\s+(?:ställer|ställde|frågar|frågade|konstaterar|finner|fann)/i.test(text) &&
-				/finner|fann|ställer|ställde/i.test(text),
+				/ordföranden?\s+(?:ställer|ställde|frågar|frågade|konstaterar|finner|fann)|(?:ställer|ställde|frågar|frågade|finner|fann)\s+ordföranden?(?!\p{L})/iu.test(
+					text,
+				) && /finner|fann|ställer|ställde/i.test(text),
 		)
 		.map(({ text, id }) => ({ slag: 'proposition', varde: text, stycke: id, citat: text, saker: true }));
 }
@@ -124,7 +125,7 @@ const UTFALL: readonly (readonly [RegExp, Utfall])[] = [
 		'anses-besvarad',
 	],
 	[
-		/(?:avslå(?:s|r)?|avslog|avslår)\s+(?:\p{L}+)|(?:motionen|medborgarförslaget|förslaget)\s+(?:avslås|avslogs)|avslag på (?:motionen|medborgarförslaget)/iu,
+		/(?:avslå(?:s|r)?|avslog|avslår)\s+(?:\p{L}+)|(?<!\p{L})(?:avslås|avslogs)(?!\p{L})|avslag på (?:motionen|medborgarförslaget)/iu,
 		'avslagen',
 	],
 	[/(?:bifalla|bifaller|bifalls|bifölls|biföll)(?!\p{L})/iu, 'bifallen'],
@@ -141,7 +142,9 @@ export function findUtfall({ stycken }: Underlag, typ: string | undefined): Fakt
 			const [pattern, read] = UTFALL.find(([words]) => words.test(text)) ?? [];
 			if (!pattern || read === undefined) continue;
 			const varde = ofParts(stycken.filter((stycke) => stycke.avsnitt === own).map((stycke) => stycke.text)) ?? read;
-			const decided = isDecision && avsnitt === 'beslut';
+			// A board decides what it proposes to another: that is no decision on the matter.
+			const decided =
+				isDecision && avsnitt === 'beslut' && !/(?<!\p{L})(?:föreslår|föreslås|tillstyrker)(?!\p{L})/iu.test(text);
 			return [
 				{
 					slag: 'utfall',

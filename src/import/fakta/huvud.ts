@@ -83,6 +83,10 @@ function typeInHeader(text: string): Handlingstyp | undefined {
 /** A line that is little more than the name of a type. "Svar på motion" is about a motion and is none. */
 function typeOfLine(text: string): Handlingstyp | undefined {
 	const bare = text.replace(/(?<![\s:.])[\s:.]+$/, '').trim();
+	// To whom a question is put makes the line as long as the office of that person.
+	const asked = /^(interpellation|enkel fråga|fråga|motion|medborgarförslag) (?:ställd )?till /i.exec(bare)?.[1];
+	if (asked !== undefined && bare.length < 160 && !/[.?]$/.test(text.trim()))
+		return TYPORD.find(([pattern]) => pattern.test(asked))?.[1];
 	if (bare.length > 60 || /^(?:svar på|angående|gällande)\s/i.test(bare)) {
 		return /^(?:motion|interpellation|medborgarförslag|enkel fråga|skrivelse)\s*[:–-]\s/i.test(bare)
 			? TYPORD.find(([pattern]) => pattern.test(bare.split(/[\s:–-]/, 1)[0] ?? ''))?.[1]
@@ -230,7 +234,7 @@ function isDay({ datum }: DatumReference): boolean {
 	return datum !== undefined && datumParts(datum).precision === 'dag';
 }
 
-const ORGANORD = String.raw`(?:kommunfullmäktige|kommunstyrelsen?|regionfullmäktige|regionstyrelsen?|\p{L}*(?:nämnd(?:en)?|utskott(?:et)?|styrelsen|beredning(?:en)?|förvaltning(?:en)?|kontor(?:et)?|nämndemansgrupp(?:en)?|rådet)|stadsdelsnämnd(?:en)?)`;
+const ORGANORD = String.raw`(?:kommunfullmäktige|kommunstyrelsen?|regionfullmäktige|regionstyrelsen?|\p{L}*(?:nämnd(?:en)?|utskott(?:et)?|styrelsen|beredning(?:en)?|förvaltning(?:en)?|kontor(?:et)?|kansli(?:et)?|nämndemansgrupp(?:en)?|rådet)|stadsdelsnämnd(?:en)?)`;
 const ORGAN = new RegExp(
 	String.raw`(?<![\p{L}])(?:Kommunstyrelsens |Kommunfullmäktiges )?(?:\p{Lu}\p{L}+-?,? (?:och|samt) )?(?:\p{Lu}\p{L}+(?:s|ska|iga|ala|samma) )?(?i:${ORGANORD})(?![\p{L}])`,
 	'gu',
