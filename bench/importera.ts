@@ -123,8 +123,8 @@ async function measureRepair(): Promise<void> {
 async function measureFacts(browser: Browser): Promise<void> {
 	for (const [name, handlingar] of [
 		['developed on', PROVHANDLINGAR],
-		['developed on later', loadOsedda('osedda')],
-		['unseen', loadOsedda('slutprov')],
+		['mended after; 0040 has the first figures', loadOsedda('osedda')],
+		['mended after that; 0040 has the first figures', loadOsedda('slutprov')],
 	] as const)
 		await measureFactsOf(name, handlingar, browser);
 }

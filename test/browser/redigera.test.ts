@@ -181,6 +181,26 @@ describe('an editor who tries the interface', () => {
 		},
 	);
 
+	test('begins with what the site publishes, and keeps what was tried there before', { timeout: 60_000 }, async () => {
+		const { page, foreign } = await oppna({});
+		const first = await sparat(page);
+		expect(Object.keys(first)).toEqual(expect.arrayContaining(['kommun.yaml', 'arenden/ks-2022-1011/index.md']));
+		expect(Object.keys(first).filter((name) => name.endsWith('.mdx'))).toEqual([]);
+		await visa(page, '#/collections/handlingar');
+		await page.getByText('Ärende 22.').first().click();
+		await skriv(page, 'titel', 'Prövad titel');
+		await spara(page);
+		await page.goto(`${stage.url}redigera/`);
+		await page.getByRole('button', { name: 'Prova utan konto' }).click();
+		await page
+			.getByText('Handlingar')
+			.or(page.getByRole('button', { name: 'Arbeta med test-repo' }))
+			.first()
+			.waitFor();
+		expect((await sparat(page))['arenden/ks-2022-1011/2024-03-06-tillaggsyrkande.md']).toContain('Prövad titel');
+		expect(foreign).toEqual([]);
+	});
+
 	test('changes one fact, and the text stays byte for byte', { timeout: 60_000 }, async () => {
 		const fil = 'arenden/motion-2023-02-13-vaderkvarn/2023-10-04-tjansteutlatande.md';
 		const { page } = await oppna(ARCHIVE);
