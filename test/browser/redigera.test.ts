@@ -203,7 +203,10 @@ describe('an editor who tries the interface', () => {
 
 	test('changes one fact, and the text stays byte for byte', { timeout: 60_000 }, async () => {
 		const fil = 'arenden/motion-2023-02-13-vaderkvarn/2023-10-04-tjansteutlatande.md';
-		const { page } = await oppna(ARCHIVE);
+		const commented = (ARCHIVE[fil] ?? '')
+			.replace('---\n', '---\n# GISSAT: titeln\n')
+			.replace('\n---\n', '\n# Att göra\n---\n');
+		const { page } = await oppna({ ...ARCHIVE, [fil]: commented });
 		await visa(page, '#/collections/handlingar');
 		await page.getByText('Laga väderkvarnen (2023-10-04)').click();
 		await skriv(page, 'titel', 'Laga kvarnen');
@@ -212,6 +215,8 @@ describe('an editor who tries the interface', () => {
 		const body = (whole: string) => whole.split(/^---$/m)[2]?.trim();
 		expect(body(text)).toBe(body(ARCHIVE[fil] ?? ''));
 		expect(text).toContain('titel: Laga kvarnen\n');
+		expect(text).toContain('# GISSAT: titeln\n');
+		expect(text).toContain('# Att göra\n---\n');
 		const { problem } = await granska(await writeArchive({ [fil]: text }));
 		expect(problem).toEqual((await granska(await writeArchive())).problem);
 	});

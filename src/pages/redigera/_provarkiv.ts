@@ -3,6 +3,7 @@ import path from 'node:path';
 import { senastForst } from '../../components/ordning.ts';
 import type { Register } from '../../domain/register.ts';
 import { lasPost, skrivPost } from '../../redigera/format.ts';
+import { KOMMENTARER } from '../../redigera/kommentarer.ts';
 import type { Provarkiv } from '../../redigera/provarkiv.ts';
 
 /** As many ärenden as give an idea of the interface; of a large archive the rest would only be slow to fetch. */
@@ -35,9 +36,14 @@ export async function provarkiv(root: string, register: Register): Promise<Prova
 	return Object.fromEntries(
 		[...rest, ...texts].map(([fil, text]) => {
 			const medText = fil.endsWith('.md');
-			return [`content/${fil}`, skrivPost(lasPost(text, medText), medText, () => undefined)];
+			return [`content/${fil}`, utanKommentarer(text, medText)];
 		}),
 	);
+}
+
+function utanKommentarer(text: string, medText: boolean): string {
+	const { [KOMMENTARER]: _, ...post } = lasPost(text, medText);
+	return skrivPost(post, medText, () => undefined);
 }
 
 /** Those of the files that there are. */
