@@ -225,54 +225,58 @@ describe('an editor who tries the interface', () => {
 });
 
 describe('an editor who signs in at a service', () => {
-	test('makes one commit of what is saved, with the one change and all else as it was', { timeout: 60_000 }, async () => {
-		const fil = 'content/arenden/motion-2023-02-13-vaderkvarn/2023-10-04-tjansteutlatande.md';
-		const files = Object.fromEntries(Object.entries(ARCHIVE).map(([name, text]) => [`content/${name}`, text]));
-		let service = { commits: [] as Commit[], okanda: [] as string[] };
-		// The site of the tests names no service: its page and its configuration are given one, at its own address.
-		const page = await stage.open('/redigera/', {
-			before: async (_, context) => {
-				service = await likeGitea(context, `${new URL(stage.url).origin}/api/v1`, files);
-				await context.route('**/redigera/', async (route) => {
-					const svar = await route.fetch();
-					await route.fulfill({
-						response: svar,
-						body: (await svar.text()).replace('data-lage="prova"', 'data-lage="tjanst"'),
+	test(
+		'makes one commit of what is saved, with the one change and all else as it was',
+		{ timeout: 60_000 },
+		async () => {
+			const fil = 'content/arenden/motion-2023-02-13-vaderkvarn/2023-10-04-tjansteutlatande.md';
+			const files = Object.fromEntries(Object.entries(ARCHIVE).map(([name, text]) => [`content/${name}`, text]));
+			let service = { commits: [] as Commit[], okanda: [] as string[] };
+			// The site of the tests names no service: its page and its configuration are given one, at its own address.
+			const page = await stage.open('/redigera/', {
+				before: async (_, context) => {
+					service = await likeGitea(context, `${new URL(stage.url).origin}/api/v1`, files);
+					await context.route('**/redigera/', async (route) => {
+						const svar = await route.fetch();
+						await route.fulfill({
+							response: svar,
+							body: (await svar.text()).replace('data-lage="prova"', 'data-lage="tjanst"'),
+						});
 					});
-				});
-				await context.route('**/redigera/konfiguration.json', async (route) => {
-					const svar = await route.fetch();
-					const redigering = {
-						tjanst: 'gitea',
-						arkiv: 'kommunen/arenden',
-						adress: new URL(stage.url).origin,
-						gren: 'main',
-					};
-					await route.fulfill({ response: svar, json: { ...((await svar.json()) as object), redigering } });
-				});
-			},
-		});
-		await page.getByRole('button', { name: 'Prova utan konto' }).click();
-		await page.getByRole('button', { name: /token|nyckel/i }).click();
-		await page.getByRole('textbox', { name: 'Personal Access Token' }).fill('hemlig-nyckel');
-		await page.getByRole('alertdialog').getByRole('button', { name: 'Logga in' }).click();
-		await page.getByText('Handlingar').first().waitFor();
-		await visa(page, '#/collections/handlingar');
-		await page.getByText('Laga väderkvarnen (2023-10-04)').click();
-		await skriv(page, 'titel', 'Laga kvarnen på Åsen');
-		await spara(page);
-		const [commit, ...more] = service.commits;
-		expect(more).toEqual([]);
-		expect(commit).toMatchObject({
-			branch: 'main',
-			token: 'token hemlig-nyckel',
-			files: [{ operation: 'update', path: fil }],
-		});
-		const text = commit?.files[0]?.text ?? '';
-		// The fields may stand in the order of the form; what they say, and the text under them, is what was there.
-		expect(lasPost(text, true)).toEqual({ ...lasPost(files[fil] ?? '', true), titel: 'Laga kvarnen på Åsen' });
-		const { problem } = await granska(await writeArchive({ [fil.replace('content/', '')]: text }));
-		expect(problem).toEqual((await granska(await writeArchive())).problem);
-		expect(service.okanda).toEqual([]);
-	});
+					await context.route('**/redigera/konfiguration.json', async (route) => {
+						const svar = await route.fetch();
+						const redigering = {
+							tjanst: 'gitea',
+							arkiv: 'kommunen/arenden',
+							adress: new URL(stage.url).origin,
+							gren: 'main',
+						};
+						await route.fulfill({ response: svar, json: { ...((await svar.json()) as object), redigering } });
+					});
+				},
+			});
+			await page.getByRole('button', { name: 'Prova utan konto' }).click();
+			await page.getByRole('button', { name: /token|nyckel/i }).click();
+			await page.getByRole('textbox', { name: 'Personal Access Token' }).fill('hemlig-nyckel');
+			await page.getByRole('alertdialog').getByRole('button', { name: 'Logga in' }).click();
+			await page.getByText('Handlingar').first().waitFor();
+			await visa(page, '#/collections/handlingar');
+			await page.getByText('Laga väderkvarnen (2023-10-04)').click();
+			await skriv(page, 'titel', 'Laga kvarnen på Åsen');
+			await spara(page);
+			const [commit, ...more] = service.commits;
+			expect(more).toEqual([]);
+			expect(commit).toMatchObject({
+				branch: 'main',
+				token: 'token hemlig-nyckel',
+				files: [{ operation: 'update', path: fil }],
+			});
+			const text = commit?.files[0]?.text ?? '';
+			// The fields may stand in the order of the form; what they say, and the text under them, is what was there.
+			expect(lasPost(text, true)).toEqual({ ...lasPost(files[fil] ?? '', true), titel: 'Laga kvarnen på Åsen' });
+			const { problem } = await granska(await writeArchive({ [fil.replace('content/', '')]: text }));
+			expect(problem).toEqual((await granska(await writeArchive())).problem);
+			expect(service.okanda).toEqual([]);
+		},
+	);
 });
