@@ -13,14 +13,16 @@ import { loadLexikon } from '../src/check/regler/stod/lexikon.ts';
 import { findFakta, toUppslag } from '../src/import/fakta/fakta.ts';
 import { FAKTASLAG, toUnderlag, type Faktaslag } from '../src/import/fakta/faktum.ts';
 import { readDokument } from '../src/import/las.ts';
-import { readImages } from '../src/import/lasare/ocr.ts';
+import { pagesOf, type Bild } from '../src/import/lasare/bild.ts';
+import { readPages } from '../src/import/lasare/ocr.ts';
 import { readText } from '../src/import/lasare/text.ts';
 import { splitTitle, toMarkdown } from '../src/import/markdown.ts';
 import { compareTexts, describeSkada } from '../src/import/reparera/jamfor.ts';
 import { lagning } from '../src/import/reparera/laga.ts';
 import { wordsOf } from '../src/import/reparera/ord.ts';
 import { parseMarkdown } from '../src/markdown/parse.ts';
-import { PROVHANDLINGAR } from './importera/handlingar.ts';
+import { PROVHANDLINGAR, type Provhandling } from './importera/handlingar.ts';
+import { loadOsedda } from './importera/osedda.ts';
 import { reportTree, toUtskrift } from './importera/rapport.ts';
 import { printPdf, type Layout } from './importera/sidor.ts';
 import { scan, type Skanning } from './importera/skanning.ts';
@@ -80,7 +82,7 @@ async function measureScans(browser: Browser): Promise<void> {
 	for (const [name, skanning] of Object.entries(SKANNINGAR)) {
 		const images = await scan(pdf, skanning);
 		const start = performance.now();
-		const { tree } = await readImages(images, { antal: images.length, dpi: skanning.dpi, framsteg: quiet });
+		const { tree } = await readPages(eachPage(images), { antal: images.length, framsteg: quiet });
 		const seconds = (performance.now() - start) / 1000 / images.length;
 		const [got, right] = [plain(tree), plain(want)];
 		const same = blocks(want).filter((block) => blocks(tree).includes(block)).length;
@@ -88,6 +90,11 @@ async function measureScans(browser: Browser): Promise<void> {
 			`scan ${name}: ${percent(distance(got, right) / right.length)} of characters wrong, å ä ö ${percent(compareTexts(got, right).svenska)}, ${String(same)} of ${String(blocks(want).length)} blocks right, ${seconds.toFixed(1)} s a page`,
 		);
 	}
+}
+
+/** Scans as the importer takes them in, one file for each page. */
+async function* eachPage(images: readonly Uint8Array[]): AsyncGenerator<Bild> {
+	for (const image of images) yield* pagesOf(image);
 }
 
 async function measureRepair(): Promise<void> {
@@ -114,10 +121,19 @@ async function measureRepair(): Promise<void> {
 }
 
 async function measureFacts(browser: Browser): Promise<void> {
+	for (const [name, handlingar] of [
+		['developed on', PROVHANDLINGAR],
+		['mended after; 0040 has the first figures', loadOsedda('osedda')],
+		['mended after that; 0040 has the first figures', loadOsedda('slutprov')],
+	] as const)
+		await measureFactsOf(name, handlingar, browser);
+}
+
+async function measureFactsOf(name: string, handlingar: readonly Provhandling[], browser: Browser): Promise<void> {
 	const count = new Map<Faktaslag, { right: number; wrong: number; missed: number; unflagged: number }>();
 	const uppslag = toUppslag();
 	const verbose = process.env.BENCH_VISA !== undefined;
-	for (const { namn, text, layout, facit } of PROVHANDLINGAR) {
+	for (const { namn, text, layout, facit } of handlingar) {
 		const pdf = await printPdf(browser, toUtskrift(parseMarkdown(text)), layout);
 		const dokument = await readDokument({ bytes: pdf, format: { format: 'pdf', andelse: 'pdf' } }, quiet);
 		const { titel, tree } = splitTitle(dokument.tree);
@@ -142,7 +158,9 @@ async function measureFacts(browser: Browser): Promise<void> {
 			if (verbose) for (const varde of left) print(`  ${namn}: ${slag} ${varde} is missed`);
 		}
 	}
-	print(`facts of ${String(PROVHANDLINGAR.length)} fictional documents:  precision  recall  wrong, taken as certain`);
+	print(
+		`facts of ${String(handlingar.length)} fictional documents, ${name}:  precision  recall  wrong, taken as certain`,
+	);
 	for (const [slag, { right, wrong, missed, unflagged }] of count)
 		if (right + wrong + missed > 0)
 			print(

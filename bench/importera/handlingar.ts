@@ -421,6 +421,7 @@ ${p.under.map(([namn, parti]) => (parti === '' ? namn : `${namn} (${parti})`)).j
 			datum: [p.datum],
 			...(p.dnr && { diarienummer: [p.dnr] }),
 			...(people.length > 0 && { person: people }),
+			...(p.rubrik.endsWith(' till kommunfullmäktige') && { mottagare: ['Kommunfullmäktige'] }),
 			// What an interpellation asks is no proposal.
 			...(p.typ !== 'interpellation' && p.typ !== 'fraga' && { forslag: p.punkter }),
 			undertecknare: p.under.map(([namn]) => namn),

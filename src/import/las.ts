@@ -30,7 +30,7 @@ async function read(bytes: Uint8Array, format: FilFormat['format'], framsteg: Fr
 			// The parser and the OCR take long to load: only for those who need them.
 			return (await import('./lasare/pdf.ts')).readPdf(bytes, framsteg);
 		case 'bild':
-			return (await import('./lasare/ocr.ts')).readImages([bytes], { antal: 1, framsteg });
+			return (await import('./lasare/ocr.ts')).readImage(bytes, framsteg);
 		case 'docx':
 			return readDocx(bytes);
 		case 'odt':

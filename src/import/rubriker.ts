@@ -43,6 +43,9 @@ const RUBRIKER: Readonly<Record<Avsnitt, readonly string[]>> = {
 		'kommunstyrelsens förslag till beslut i kommunfullmäktige',
 		'utskottets förslag till beslut',
 		'beslutsförslag',
+		'förslag',
+		'mitt förslag',
+		'vårt förslag',
 	],
 	sammanfattning: ['sammanfattning', 'sammanfattning av ärendet', 'ärendet i korthet'],
 	beskrivning: [
@@ -99,6 +102,8 @@ const RUBRIKER: Readonly<Record<Avsnitt, readonly string[]>> = {
 		'beslut skickas till',
 		'expedieras till',
 		'expediering',
+		'expedieras',
+		'skickas',
 		'beslutet expedieras till',
 		'skickas till',
 		'sändlista',
@@ -145,14 +150,16 @@ export function avsnittOf(rubrik: string): Avsnitt | undefined {
 		.trim();
 	if (text === '' || text.length > 70) return undefined;
 	const skeleton = fold(text);
-	const exact =
-		EXACT.get(skeleton) ??
-		EXACT.get(
-			skeleton.replace(
-				/^(?:[a-z-]+(?:namnden|styrelsen|utskottet|forvaltningen|fullmaktige|kontoret|beredningen)s?)-/,
-				'',
-			),
+	const bare = skeleton
+		.replace(
+			/^(?!.*\b(?:att|foreslar|foreslas|yrkar|ska)\b.*-beslutar$)(?:[a-z-]*(?:namnden|styrelsen|utskottet|forvaltningen|fullmaktige|kontoret|beredningen)s?)-/,
+			'',
+		)
+		.replace(
+			/^((?:[a-z-]+-)?forslag(?:-till-beslut)?)-(?:i|till|for)-[a-z-]*(?:namnden|styrelsen|utskottet|fullmaktige)$/,
+			'$1',
 		);
+	const exact = EXACT.get(skeleton) ?? EXACT.get(bare);
 	if (exact) return exact;
 	let best: { avsnitt: Avsnitt; steps: number } | undefined;
 	for (const [known, avsnitt] of BY_SKELETON) {
@@ -176,6 +183,8 @@ export function isKnownHeading(text: string): boolean {
 		/^[\p{Lu}\p{L}\d§]/u.test(text) &&
 		/^[\p{Lu}\d§A-Z]/u.test(text) &&
 		!/[.,;]$/.test(text) &&
+		// "Nämnden beslutar:" introduces what follows, whatever part it stands in.
+		!/\sbeslutar:$/i.test(text) &&
 		avsnittOf(text) !== undefined
 	);
 }

@@ -223,6 +223,7 @@ function needsId({ slag, id }: Faktum): boolean {
 export const LABEL: Readonly<Record<Faktaslag, string>> = {
 	typ: 'Typ',
 	titel: 'Rubrik',
+	paragraf: 'Protokollets paragraf',
 	diarienummer: 'Diarienummer',
 	datum: 'Datum',
 	organ: 'Organ',

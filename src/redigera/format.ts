@@ -1,4 +1,5 @@
 import { Document, parseDocument } from 'yaml';
+import { KOMMENTARER, lasKommentarer, skrivKommentarer } from './kommentarer.ts';
 
 /** What an entry holds: its fields, and in `body` the text under them. */
 export type Post = Readonly<Record<string, unknown>>;
@@ -14,8 +15,12 @@ export const ARENDE = 'arende';
 export function lasPost(fil: string, medText: boolean): Post {
 	const text = fil.replace(/\r\n?/g, '\n').replace(/^\uFEFF/, '');
 	const [all = '', yaml = ''] = (medText ? FRONTMATTER.exec(text) : undefined) ?? [];
-	const value: unknown = parseDocument(medText ? yaml : text, { schema: 'failsafe' }).toJS();
-	const fields = isRecord(value) ? (longForm(value) as Post) : {};
+	const document = parseDocument(medText ? yaml : text, { schema: 'failsafe' });
+	const value: unknown = document.toJS();
+	const kommentarer = lasKommentarer(document);
+	const fields = isRecord(value)
+		? { ...(longForm(value) as Post), ...(kommentarer !== undefined && { [KOMMENTARER]: kommentarer }) }
+		: {};
 	return medText ? { ...fields, body: text.slice(all.length).replace(/^\n/, '') } : fields;
 }
 
@@ -25,11 +30,13 @@ export function lasPost(fil: string, medText: boolean): Post {
  * @param sha256 gives the checksum of a source file that was chosen here, by its name
  */
 export function skrivPost(post: Post, medText: boolean, sha256: (fil: string) => string | undefined): string {
-	const { body, [ARENDE]: _, ...fields } = post;
+	const { body, [ARENDE]: _, [KOMMENTARER]: kommentarer, ...fields } = post;
 	const kept = filled(fields, '') ?? {};
 	if (isRecord(kept) && Array.isArray(kept.kallor))
 		kept.kallor = (kept.kallor as unknown[]).map((kalla) => summed(kalla, sha256));
-	const yaml = new Document(kept).toString({ lineWidth: 0 });
+	const document = new Document(kept);
+	skrivKommentarer(document, kommentarer);
+	const yaml = document.toString({ lineWidth: 0 });
 	if (!medText) return yaml;
 	return `---\n${yaml}---\n${typeof body === 'string' && body.trim() !== '' ? `\n${body.trimEnd()}\n` : ''}`;
 }

@@ -1,17 +1,17 @@
 import CMS from '@sveltia/cms';
 import { FORMAT, konfiguration, type Lage, type Underlag } from './konfiguration.ts';
 import { lasPost, skrivPost, type Post } from './format.ts';
+import { fyllProvarkiv, type Provarkiv } from './provarkiv.ts';
 import { kandaSummor, rememberFiles } from './kallsummor.ts';
 
 /**
  * Puts the editing interface in the place of the page.
- * @param adress where the site says what can be edited
- * @throws Error when it cannot be fetched
+ * @param adresser where the site says what can be edited, and has an archive to try it on
+ * @throws Error when they cannot be fetched
  */
-export async function oppna(lage: Lage, adress: string): Promise<void> {
-	const svar = await fetch(adress);
-	if (!svar.ok) throw new Error(`${adress}: ${String(svar.status)}`);
-	const underlag = (await svar.json()) as Underlag;
+export async function oppna(lage: Lage, adresser: { konfiguration: string; prov: string }): Promise<void> {
+	const underlag = await hamta<Underlag>(adresser.konfiguration);
+	if (lage === 'prova') await fyllProvarkiv(() => hamta<Provarkiv>(adresser.prov));
 	for (const { namn, andelse, medText } of FORMAT)
 		CMS.registerCustomFormat(namn, andelse, {
 			fromFile: (text) => lasPost(text, medText),
@@ -24,6 +24,12 @@ export async function oppna(lage: Lage, adress: string): Promise<void> {
 	const rot = Object.assign(document.createElement('div'), { id: 'nc-root' });
 	document.body.replaceChildren(rot);
 	await CMS.init({ config: konfiguration(lage, location.origin, underlag) as never });
+}
+
+async function hamta<T>(adress: string): Promise<T> {
+	const svar = await fetch(adress);
+	if (!svar.ok) throw new Error(`${adress}: ${String(svar.status)}`);
+	return (await svar.json()) as T;
 }
 
 /** The interface asks the browser for its language; this site has one. What the editor chooses there counts. */

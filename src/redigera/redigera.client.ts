@@ -32,7 +32,7 @@ async function start(lage: Lage): Promise<void> {
 	if (status) status.textContent = 'Hämtar redigeringen …';
 	try {
 		const { oppna } = await import('./program.ts');
-		await oppna(lage, sida?.dataset.konfiguration ?? '');
+		await oppna(lage, { konfiguration: sida?.dataset.konfiguration ?? '', prov: sida?.dataset.prov ?? '' });
 	} catch (fel) {
 		if (status) status.textContent = 'Redigeringen kunde inte hämtas. Ladda om sidan och försök igen.';
 		throw fel;

@@ -5,6 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { UPPHOVSRATT } from '../../src/text/etiketter.ts';
 import { granska } from '../../src/check/granska.ts';
 import { ARCHIVE, KALLFIL, tempFolder, writeArchive } from '../archive.ts';
+import { lasPost } from '../../src/redigera/format.ts';
+import { likeGitea, type Commit } from './gitea.ts';
 import { useStage } from './harness.ts';
 
 const stage = useStage();
@@ -181,9 +183,32 @@ describe('an editor who tries the interface', () => {
 		},
 	);
 
+	test('begins with what the site publishes, and keeps what was tried there before', { timeout: 60_000 }, async () => {
+		const { page, foreign } = await oppna({});
+		const first = await sparat(page);
+		expect(Object.keys(first)).toEqual(expect.arrayContaining(['kommun.yaml', 'arenden/ks-2022-1011/index.md']));
+		expect(Object.keys(first).filter((name) => name.endsWith('.mdx'))).toEqual([]);
+		await visa(page, '#/collections/handlingar');
+		await page.getByText('Ärende 22.').first().click();
+		await skriv(page, 'titel', 'Prövad titel');
+		await spara(page);
+		await page.goto(`${stage.url}redigera/`);
+		await page.getByRole('button', { name: 'Prova utan konto' }).click();
+		await page
+			.getByText('Handlingar')
+			.or(page.getByRole('button', { name: 'Arbeta med test-repo' }))
+			.first()
+			.waitFor();
+		expect((await sparat(page))['arenden/ks-2022-1011/2024-03-06-tillaggsyrkande.md']).toContain('Prövad titel');
+		expect(foreign).toEqual([]);
+	});
+
 	test('changes one fact, and the text stays byte for byte', { timeout: 60_000 }, async () => {
 		const fil = 'arenden/motion-2023-02-13-vaderkvarn/2023-10-04-tjansteutlatande.md';
-		const { page } = await oppna(ARCHIVE);
+		const commented = (ARCHIVE[fil] ?? '')
+			.replace('---\n', '---\n# GISSAT: titeln\n')
+			.replace('\n---\n', '\n# Att göra\n---\n');
+		const { page } = await oppna({ ...ARCHIVE, [fil]: commented });
 		await visa(page, '#/collections/handlingar');
 		await page.getByText('Laga väderkvarnen (2023-10-04)').click();
 		await skriv(page, 'titel', 'Laga kvarnen');
@@ -192,7 +217,66 @@ describe('an editor who tries the interface', () => {
 		const body = (whole: string) => whole.split(/^---$/m)[2]?.trim();
 		expect(body(text)).toBe(body(ARCHIVE[fil] ?? ''));
 		expect(text).toContain('titel: Laga kvarnen\n');
+		expect(text).toContain('# GISSAT: titeln\n');
+		expect(text).toContain('# Att göra\n---\n');
 		const { problem } = await granska(await writeArchive({ [fil]: text }));
 		expect(problem).toEqual((await granska(await writeArchive())).problem);
 	});
+});
+
+describe('an editor who signs in at a service', () => {
+	test(
+		'makes one commit of what is saved, with the one change and all else as it was',
+		{ timeout: 60_000 },
+		async () => {
+			const fil = 'content/arenden/motion-2023-02-13-vaderkvarn/2023-10-04-tjansteutlatande.md';
+			const files = Object.fromEntries(Object.entries(ARCHIVE).map(([name, text]) => [`content/${name}`, text]));
+			let service = { commits: [] as Commit[], okanda: [] as string[] };
+			// The site of the tests names no service: its page and its configuration are given one, at its own address.
+			const page = await stage.open('/redigera/', {
+				before: async (_, context) => {
+					service = await likeGitea(context, `${new URL(stage.url).origin}/api/v1`, files);
+					await context.route('**/redigera/', async (route) => {
+						const svar = await route.fetch();
+						await route.fulfill({
+							response: svar,
+							body: (await svar.text()).replace('data-lage="prova"', 'data-lage="tjanst"'),
+						});
+					});
+					await context.route('**/redigera/konfiguration.json', async (route) => {
+						const svar = await route.fetch();
+						const redigering = {
+							tjanst: 'gitea',
+							arkiv: 'kommunen/arenden',
+							adress: new URL(stage.url).origin,
+							gren: 'main',
+						};
+						await route.fulfill({ response: svar, json: { ...((await svar.json()) as object), redigering } });
+					});
+				},
+			});
+			await page.getByRole('button', { name: 'Prova utan konto' }).click();
+			await page.getByRole('button', { name: /token|nyckel/i }).click();
+			await page.getByRole('textbox', { name: 'Personal Access Token' }).fill('hemlig-nyckel');
+			await page.getByRole('alertdialog').getByRole('button', { name: 'Logga in' }).click();
+			await page.getByText('Handlingar').first().waitFor();
+			await visa(page, '#/collections/handlingar');
+			await page.getByText('Laga väderkvarnen (2023-10-04)').click();
+			await skriv(page, 'titel', 'Laga kvarnen på Åsen');
+			await spara(page);
+			const [commit, ...more] = service.commits;
+			expect(more).toEqual([]);
+			expect(commit).toMatchObject({
+				branch: 'main',
+				token: 'token hemlig-nyckel',
+				files: [{ operation: 'update', path: fil }],
+			});
+			const text = commit?.files[0]?.text ?? '';
+			// The fields may stand in the order of the form; what they say, and the text under them, is what was there.
+			expect(lasPost(text, true)).toEqual({ ...lasPost(files[fil] ?? '', true), titel: 'Laga kvarnen på Åsen' });
+			const { problem } = await granska(await writeArchive({ [fil.replace('content/', '')]: text }));
+			expect(problem).toEqual((await granska(await writeArchive())).problem);
+			expect(service.okanda).toEqual([]);
+		},
+	);
 });

@@ -192,6 +192,24 @@ test('text in Windows-1252 keeps its letters, and says so', async () => {
 	expect(varningar).toEqual(['Filen är inte UTF-8; den är läst som Windows-1252. Kontrollera å, ä och ö.']);
 });
 
+test('in a letter of single lines the points of a motion stay apart', async () => {
+	const texts = [
+		'Biblioteken lånar ut böcker till alla, men den som inte har råd med skridskor',
+		'får stå vid sidan av när det är friluftsdag.',
+		'Vi yrkar',
+		'att biblioteken lånar ut skridskor',
+		'att utlåningen börjar i vinter',
+		'Bistorp 2021-03-01',
+		'Love Björnmossa (MP)',
+	];
+	const heights = [0, 15, 40, 65, 90, 115, 140];
+	const { markdown } = await read(
+		'a.pdf',
+		pdf([texts.map((text, i) => ({ text, x: 70, y: 600 - (heights[i] ?? 0) }))]),
+	);
+	expect(markdown).toBe(`${texts.slice(0, 2).join(' ')}\n\n${texts.slice(2).join('\n\n')}\n`);
+});
+
 describe('a file that cannot be imported says why in one sentence:', () => {
 	const bad: readonly (readonly [string, string, Uint8Array, string])[] = [
 		['empty', 'a.pdf', new Uint8Array(), 'Filen är tom.'],

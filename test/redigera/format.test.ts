@@ -37,6 +37,21 @@ describe('a file that is opened and saved', () => {
 		}
 	});
 
+	it('keeps its comments, each where it stood', () => {
+		const text =
+			'---\n# överst\ntyp: motion # slag\n# GISSAT: datum\ndatum: 2024-01-01\nkallor:\n  # om filen\n  - fil: a.pdf # namnet\n    sort: x\n\n# Att ta ställning till\n---\n\nText\n';
+		expect(again(text)).toBe(text);
+	});
+
+	it('puts a comment whose place is gone last, rather than at something else', () => {
+		const post = lasPost('---\nkallor:\n  - fil: a.pdf # om a\nsaknas: x # om luckan\n---\n', true);
+		const changed = { kallor: [{ fil: 'b.pdf' }, { fil: 'a.pdf' }], kommentarer: post.kommentarer };
+		expect(skrivPost(changed, true, NONE)).toBe(
+			'---\nkallor:\n  - fil: b.pdf\n  - fil: a.pdf\n\n# om a\n# om luckan\n---\n',
+		);
+		expect(skrivPost({ titel: 'En', kommentarer: 'ingen lista' }, false, NONE)).toBe('titel: En\n');
+	});
+
 	it('keeps whatever text stands in a field, as text', () => {
 		fc.assert(
 			fc.property(fc.string(), fc.string(), (titel, lydelse) => {

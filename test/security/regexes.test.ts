@@ -76,25 +76,25 @@ describe('the regular expressions of src/', () => {
 	it('are known by name when they are put together while the program runs', () => {
 		expect(uttryck.filter(({ byggs }) => byggs).map(({ fil, source }) => `${fil}: ${source.slice(0, 70)}`))
 			.toMatchInlineSnapshot(`
-			[
-			  "src/check/regler/stod/hanvisningar.ts: new RegExp(words.join('\\\\s+'), 'g')",
-			  "src/compare/markdown-blocks.ts: new RegExp(\`^\${name}: (".*")$\`, 'm')",
-			  "src/domain/datum.ts: new RegExp(\`^(?:\${SINGLE}|(?:\${SINGLE}|\\\\.\\\\.)/(?:\${SINGLE}|\\\\.\\\\.))$\`",
-			  "src/domain/diarienummer.ts: new RegExp(\`^\${form}$\`)",
-			  "src/exports/csv.ts: new RegExp(\`^'*\${FORMULA}\`)",
-			  "src/exports/csv.ts: new RegExp(\`^'+\${FORMULA}\`)",
-			  "src/import/fakta/beslut.ts: new RegExp( String.raw\`\${LIST}(?:\\s+med instämmande av[^.]*?\\(\\p{Lu}\\p",
-			  "src/import/fakta/beslut.ts: new RegExp(String.raw\`\${LIST}\\s+(?:reserverar|reserverade)\\s+sig(?<vad",
-			  "src/import/fakta/huvud.ts: new RegExp(pattern.source.replace(/^\\^/, '(?<!\\\\p{L})').replace(/\\$$/,",
-			  "src/import/fakta/huvud.ts: new RegExp( String.raw\`(?<![\\p{L}])(?:Kommunstyrelsens |Kommunfullmäkt",
-			  "src/import/fakta/namn.ts: new RegExp(String.raw\`(?<![\\p{L}-])(?<namn>\${NAMN})\\s?\${PARTI}\`, 'gu')",
-			  "src/import/fakta/personer.ts: new RegExp(\`^\${NAMN}$\`, 'u')",
-			  "src/read/validera/adress.ts: new RegExp( String.raw\`^(?:\${ARENDETYPER.join('|')})-(?:\\d{4}-\\d{2}-\\d",
-			  "src/references/diarienummer/forms.ts: new RegExp(source + END, 'uy')",
-			  "src/search/index/lexikon.ts: new RegExp(\`\${condition === '.' ? '' : condition}$\`)",
-			  "src/search/sprak/identitet.ts: new RegExp(FREE + pattern + ENDS, 'giu')",
-			]
-		`);
+				[
+				  "src/check/regler/stod/hanvisningar.ts: new RegExp(words.join('\\\\s+'), 'g')",
+				  "src/compare/markdown-blocks.ts: new RegExp(\`^\${name}: (".*")$\`, 'm')",
+				  "src/domain/datum.ts: new RegExp(\`^(?:\${SINGLE}|(?:\${SINGLE}|\\\\.\\\\.)/(?:\${SINGLE}|\\\\.\\\\.))$\`",
+				  "src/domain/diarienummer.ts: new RegExp(\`^\${form}$\`)",
+				  "src/exports/csv.ts: new RegExp(\`^'*\${FORMULA}\`)",
+				  "src/exports/csv.ts: new RegExp(\`^'+\${FORMULA}\`)",
+				  "src/import/fakta/beslut.ts: new RegExp( String.raw\`\${LIST}(?:,?\\s+med instämmande av[^.]*?\\(\\p{Lu}",
+				  "src/import/fakta/beslut.ts: new RegExp(String.raw\`\${LIST}\\s+(?:reserverar|reserverade)\\s+sig(?<vad",
+				  "src/import/fakta/huvud.ts: new RegExp(pattern.source.replace(/^\\^/, '(?<!\\\\p{L})').replace(/\\$$/,",
+				  "src/import/fakta/huvud.ts: new RegExp( String.raw\`(?<![\\p{L}])(?:Kommunstyrelsens |Kommunfullmäkt",
+				  "src/import/fakta/namn.ts: new RegExp(String.raw\`(?<![\\p{L}-])(?<namn>\${NAMN})\\s?\${PARTI}\`, 'gu')",
+				  "src/import/fakta/personer.ts: new RegExp(\`^\${NAMN}$\`, 'u')",
+				  "src/read/validera/adress.ts: new RegExp( String.raw\`^(?:\${ARENDETYPER.join('|')})-(?:\\d{4}-\\d{2}-\\d",
+				  "src/references/diarienummer/forms.ts: new RegExp(source + END, 'uy')",
+				  "src/search/index/lexikon.ts: new RegExp(\`\${condition === '.' ? '' : condition}$\`)",
+				  "src/search/sprak/identitet.ts: new RegExp(FREE + pattern + ENDS, 'giu')",
+				]
+			`);
 	});
 });
 

@@ -1,5 +1,5 @@
 import { TYPES } from '../types.ts';
-import { ALLA, undantag, type Regel } from './regler.ts';
+import { ALLA, undantag } from './regler.ts';
 import { borta, INGET, redirectsFile, type Vidare } from './vidare.ts';
 
 /** Where a site lies on a server. */
@@ -11,6 +11,8 @@ export interface Plats {
 	readonly port: number;
 	/** Origins that the editing interface may talk to. */
 	readonly tjanst?: readonly string[];
+	/** Files and folders that lie first in the built site, folders with a slash at the end; none when it is not built. */
+	readonly oversta?: readonly string[];
 	/** Addresses that lead on, and those that are withdrawn, relative to the base; none when not given. */
 	readonly vidare?: Vidare | undefined;
 }
@@ -21,8 +23,8 @@ const TEXT_TYPES = [...new Set(TYPES.values())].filter((type) => type !== 'text/
 export const KONFIGURATIONER = {
 	nginx,
 	caddy,
-	cloudflare: (plats: Plats) => headersFile(plats, true),
-	netlify: (plats: Plats) => headersFile(plats, false),
+	cloudflare,
+	netlify,
 	'cloudflare-redirects': ({ base, vidare = INGET }: Plats) => redirectsFile(vidare, base, '301'),
 	// Without the mark, the page that lies at the address goes before the rule.
 	'netlify-redirects': ({ base, vidare = INGET }: Plats) => redirectsFile(vidare, base, '301!'),
@@ -166,27 +168,59 @@ ${ordered.join('\n')}
 `;
 }
 
+/** A `_headers` file, to lie first in the site. Cloudflare adds up the headers of all lines that fit, and can take one away again. */
+function cloudflare({ base, tjanst }: Plats): string {
+	return headersFile([
+		block(`${base}*`, ALLA),
+		...undantag(tjanst).map(({ stjarna, headers }) =>
+			block(
+				base + stjarna,
+				headers,
+				Object.keys(headers).map((name) => `! ${name}`),
+			),
+		),
+	]);
+}
+
 /**
- * A `_headers` file, to lie first in the site. Both hosts add up the headers of all lines that fit; only Cloudflare can
- * take one away again, so on Netlify no page can be shown inside another site.
+ * Netlify adds up too, and can take nothing away: what differs on the page of the editing interface is given to each other
+ * part of the site by itself. Its own `Cache-Control` for pages is right. Pages to be shown inside other sites lie deep in
+ * such a part, and cannot be.
  */
-function headersFile({ base, tjanst }: Plats, canTakeAway: boolean): string {
-	const block = (path: string, headers: readonly string[]): string =>
-		[path, ...headers.map((line) => `  ${line}`)].join('\n');
-	const written = (headers: Readonly<Record<string, string>>) =>
-		Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
-	const general = Object.entries(ALLA).filter(([name]) => canTakeAway || name !== 'Cache-Control');
-	const exceptions = undantag(tjanst).filter(
-		({ headers }) => canTakeAway || Object.keys(headers).join() === 'Cache-Control',
-	);
-	const exception = ({ stjarna, headers }: Regel) =>
-		block(base + stjarna, [
-			...(canTakeAway ? Object.keys(headers).map((name) => `! ${name}`) : []),
-			...written(headers),
-		]);
-	return `${[
-		'# Gjord av "npm run hosting". Ändra inte här, utan i src/build/headers.ts och src/build/hosting/.',
-		block(`${base}*`, written(Object.fromEntries(general))),
-		...exceptions.map(exception),
-	].join('\n\n')}\n`;
+function netlify({ base, tjanst, oversta = [] }: Plats): string {
+	const redigera = undantag(tjanst).find(({ stjarna }) => stjarna === REDIGERA)?.headers ?? {};
+	const apart = oversta.includes(REDIGERA) ? redigera : {};
+	const { 'Cache-Control': _, ...all } = ALLA;
+	const differs = (name: string): boolean => Object.hasOwn(apart, name);
+	const those = pick(all, differs);
+	const parts = Object.keys(apart).length === 0 ? [] : ['', ...oversta.filter((part) => part !== REDIGERA)];
+	return headersFile([
+		block(
+			`${base}*`,
+			pick(all, (name) => !differs(name)),
+		),
+		...parts.map((part) => block(`${base}${part}${part.endsWith('/') ? '*' : ''}`, those)),
+		...(parts.length > 0 ? [block(base + REDIGERA, apart), block(`${base}${REDIGERA}index.html`, apart)] : []),
+		...undantag(tjanst)
+			.filter(({ headers }) => Object.keys(headers).join() === 'Cache-Control')
+			.map(({ stjarna, headers }) => block(base + stjarna, headers)),
+	]);
+}
+
+const REDIGERA = 'redigera/';
+
+type Headers = Readonly<Record<string, string>>;
+
+function pick(headers: Headers, wanted: (name: string) => boolean): Headers {
+	return Object.fromEntries(Object.entries(headers).filter(([name]) => wanted(name)));
+}
+
+function block(path: string, headers: Headers, before: readonly string[] = []): string {
+	const lines = [...before, ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`)];
+	return [path, ...lines.map((line) => `  ${line}`)].join('\n');
+}
+
+function headersFile(blocks: readonly string[]): string {
+	const head = '# Gjord av "npm run hosting". Ändra inte här, utan i src/build/headers.ts och src/build/hosting/.';
+	return `${[head, ...blocks].join('\n\n')}\n`;
 }

@@ -10,6 +10,7 @@ export function findForslag({ stycken }: Underlag, typ: string | undefined): Fak
 	const proposed = stycken.filter(({ avsnitt, text }) => avsnitt === 'forslag' && !isIntroduction(text));
 	const points = stycken.filter((stycke, i) => asksFor(stycke, stycken[i - 1]));
 	const unique = [...new Set([...proposed, ...points])];
+	if (unique.length === 0 && typ !== undefined && FORESLAENDE.has(typ)) return sentencesAsking(stycken);
 	return unique.map(({ text, id, avsnitt }) => ({
 		slag: 'forslag',
 		varde: text,
@@ -23,6 +24,33 @@ export function findForslag({ stycken }: Underlag, typ: string | undefined): Fak
 function isIntroduction(text: string): boolean {
 	return (
 		/(?:föreslår|föreslås|beslutar?|besluta)(?: följande| att)?\s*:?$/i.test(text.trim()) || text.trim().endsWith(':')
+	);
+}
+
+/** Types in which somebody says in running text what is to be decided. */
+const FORESLAENDE: ReadonlySet<string> = new Set([
+	'motion',
+	'medborgarforslag',
+	'yrkande',
+	'tillaggsyrkande',
+	'andringsyrkande',
+]);
+
+/** A sentence in which the writers say what they want; used where the document has no points. */
+function sentencesAsking(stycken: Underlag['stycken']): Faktum[] {
+	return stycken.flatMap(({ text, id }) =>
+		[
+			...text.matchAll(
+				/(?<=^|[.!?]\s)(?:Därför |Med anledning av [^.]{3,80} )?(?:(?:Jag|Vi|jag|vi) (?:föreslår|yrkar)|(?:föreslår|yrkar) (?:jag|vi))(?: därför| också)?(?: på)? att [^.]{5,300}\.?/gu,
+			),
+		].map(([citat]): Faktum => ({
+			slag: 'forslag',
+			varde: citat,
+			stycke: id,
+			citat,
+			saker: false,
+			skal: 'en mening i den löpande texten',
+		})),
 	);
 }
 
@@ -42,7 +70,7 @@ function asksFor({ text, slag, avsnitt }: Textstycke, before: Textstycke | undef
 const NAMES = String.raw`${NAMN}\s?\(\p{Lu}\p{L}{0,4}\)`;
 const LIST = String.raw`(?<av>${NAMES}(?:(?:,\s+|\s+och\s+|\s+samt\s+|,\s+samt\s+)${NAMES})*)`;
 const YRKAR = new RegExp(
-	String.raw`${LIST}(?:\s+med instämmande av[^.]*?\(\p{Lu}\p{L}{0,4}\))?\s+(?:yrkar|yrkade|föreslår|föreslog)\s+(?:på\s+)?(?<vad>[^.]{3,400})`,
+	String.raw`${LIST}(?:,?\s+med instämmande av[^.]*?\(\p{Lu}\p{L}{0,4}\),?)?\s+(?:yrkar|yrkade|föreslår|föreslog)(?:,\s+med instämmande av[^.]*?\(\p{Lu}\p{L}{0,4}\),?)?\s+(?:på\s+)?(?<vad>[^.]{3,400})`,
 	'gu',
 );
 
@@ -60,6 +88,8 @@ export function findYrkanden({ stycken, ocr }: Underlag, uppslag: Uppslag): Fakt
 	return stycken.flatMap(({ text, id }) =>
 		[...text.matchAll(YRKAR)].flatMap((match): Faktum[] => {
 			const vad = (match.groups?.vad ?? '').trim();
+			// What somebody has proposed in another document is told, not asked for here.
+			if (/^i (?:en|sin|sina|ett|sitt) /i.test(vad)) return [];
 			const typ = SLAG.find(([pattern]) => pattern.test(vad))?.[1];
 			return namesWithParty(match.groups?.av ?? '').map((traff) => ({
 				slag: 'yrkande',
@@ -80,8 +110,9 @@ export function findPropositioner({ stycken }: Underlag): Faktum[] {
 	return stycken
 		.filter(
 			({ text }) =>
-				/ordföranden?\s+(?:ställer|ställde|frågar|frågade|konstaterar|finner|fann)/i.test(text) &&
-				/finner|fann|ställer|ställde/i.test(text),
+				/ordföranden?\s+(?:ställer|ställde|frågar|frågade|konstaterar|finner|fann)|(?:ställer|ställde|frågar|frågade|finner|fann)\s+ordföranden?(?!\p{L})/iu.test(
+					text,
+				) && /finner|fann|ställer|ställde/i.test(text),
 		)
 		.map(({ text, id }) => ({ slag: 'proposition', varde: text, stycke: id, citat: text, saker: true }));
 }
@@ -94,7 +125,7 @@ const UTFALL: readonly (readonly [RegExp, Utfall])[] = [
 		'anses-besvarad',
 	],
 	[
-		/(?:avslå(?:s|r)?|avslog|avslår)\s+(?:\p{L}+)|(?:motionen|medborgarförslaget|förslaget)\s+(?:avslås|avslogs)|avslag på (?:motionen|medborgarförslaget)/iu,
+		/(?:avslå(?:s|r)?|avslog|avslår)\s+(?:\p{L}+)|(?<!\p{L})(?:avslås|avslogs)(?!\p{L})|avslag på (?:motionen|medborgarförslaget)/iu,
 		'avslagen',
 	],
 	[/(?:bifalla|bifaller|bifalls|bifölls|biföll)(?!\p{L})/iu, 'bifallen'],
@@ -108,10 +139,12 @@ export function findUtfall({ stycken }: Underlag, typ: string | undefined): Fakt
 	for (const avsnitt of order)
 		for (const { text, id, avsnitt: own } of stycken) {
 			if (own !== avsnitt) continue;
-			const found = UTFALL.find(([pattern]) => pattern.test(text));
-			const [pattern, varde] = found ?? [];
-			if (!pattern || varde === undefined) continue;
-			const decided = isDecision && avsnitt === 'beslut';
+			const [pattern, read] = UTFALL.find(([words]) => words.test(text)) ?? [];
+			if (!pattern || read === undefined) continue;
+			const varde = ofParts(stycken.filter((stycke) => stycke.avsnitt === own).map((stycke) => stycke.text)) ?? read;
+			// A board decides what it proposes to another: that is no decision on the matter.
+			const decided =
+				isDecision && avsnitt === 'beslut' && !/(?<!\p{L})(?:föreslår|föreslås|tillstyrker)(?!\p{L})/iu.test(text);
 			return [
 				{
 					slag: 'utfall',
@@ -125,6 +158,16 @@ export function findUtfall({ stycken }: Underlag, typ: string | undefined): Fakt
 			];
 		}
 	return [];
+}
+
+/** A motion whose points were decided one by one, and not alike. */
+function ofParts(texts: readonly string[]): Utfall | undefined {
+	const parts = texts.filter((text) =>
+		/(?:att-?sats|yrkande|punkt)\p{L}*\s|(?:första|andra|tredje|fjärde|femte)\s/iu.test(text),
+	);
+	const found = parts.flatMap((text) => UTFALL.find(([words]) => words.test(text))?.[1] ?? []);
+	const kinds = new Set(found);
+	return kinds.size > 1 && (kinds.has('bifallen') || kinds.has('delvis-bifallen')) ? 'delvis-bifallen' : undefined;
 }
 
 const RESERVERAR = new RegExp(String.raw`${LIST}\s+(?:reserverar|reserverade)\s+sig(?<vad>[^.]*)`, 'gu');

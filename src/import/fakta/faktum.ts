@@ -8,6 +8,7 @@ import type { Nodes, Root } from 'mdast';
 export const FAKTASLAG = [
 	'typ',
 	'titel',
+	'paragraf',
 	'diarienummer',
 	'datum',
 	'organ',
@@ -79,15 +80,26 @@ export function toUnderlag(
 	return { sidmobler, stycken, rubriker, ocr: lasart === 'ocr', ...(titel !== undefined && { titel }) };
 }
 
+/** A body that decides, alone on its line; who proposes that it does so says "att" before it. */
+const DECIDES = /^(?:(?!att\s)[\p{L}-]+,? ){0,3}[\p{L}-]*(?:nämnden|styrelsen|utskottet|fullmäktige) beslutar:?$/iu;
+
 function avsnittByParagraph(tree: Root): Map<Nodes, Avsnitt> {
 	const found = new Map<Nodes, Avsnitt>();
 	let current: { avsnitt: Avsnitt; depth: number } | undefined;
 	for (const node of tree.children) {
 		if (node.type === 'heading') {
-			const avsnitt = avsnittOf(linesOf(node).join(' '));
+			const rubrik = linesOf(node).join(' ');
+			const avsnitt = avsnittOf(rubrik);
+			// Under a proposal "Nämnden beslutar" is what is proposed that it decides.
+			if (current?.avsnitt === 'forslag' && /\sbeslutar:?$/i.test(rubrik)) continue;
 			if (avsnitt) current = { avsnitt, depth: node.depth };
 			else if (current && node.depth <= current.depth) current = undefined;
-		} else if (current) mark(node, current.avsnitt, found);
+			continue;
+		}
+		// In minutes without headings the decision follows upon such a line.
+		if (!current && node.type === 'paragraph' && DECIDES.test(linesOf(node).join(' ')))
+			current = { avsnitt: 'beslut', depth: 6 };
+		if (current) mark(node, current.avsnitt, found);
 	}
 	return found;
 }

@@ -41,7 +41,15 @@ export function findTyp(underlag: Underlag): Faktum[] {
 	// In a header the type stands in capitals, or alone in its part of the line.
 	for (const citat of sidmobler) {
 		const typ = typeInHeader(citat);
-		if (typ) return [{ slag: 'typ', varde: typ, citat, saker: true }];
+		if (typ)
+			return [
+				{
+					slag: 'typ',
+					varde: typ === 'protokoll' && isExtract(underlag) ? 'protokollsutdrag' : typ,
+					citat,
+					saker: true,
+				},
+			];
 	}
 	const opening = stycken.slice(0, 4).flatMap(({ rader, id }) => rader.map((text): Stalle => ({ text, stycke: id })));
 	const lines = [
@@ -59,6 +67,12 @@ export function findTyp(underlag: Underlag): Faktum[] {
 		: [];
 }
 
+/** The header of minutes stands on an extract from them too, which says elsewhere that it is one. */
+function isExtract({ sidmobler, stycken }: Underlag): boolean {
+	const lines = [...sidmobler, ...stycken.slice(0, 3).flatMap(({ rader }) => rader.filter((rad) => rad.length < 60))];
+	return lines.some((text) => /(?<!\p{L})(?:protokolls)?utdrag(?:\s|$)/iu.test(text));
+}
+
 function typeInHeader(text: string): Handlingstyp | undefined {
 	return TYPORD.find(([pattern]) => {
 		const match = new RegExp(pattern.source.replace(/^\^/, '(?<!\\p{L})').replace(/\$$/, '(?!\\p{L})'), 'giu');
@@ -69,6 +83,10 @@ function typeInHeader(text: string): Handlingstyp | undefined {
 /** A line that is little more than the name of a type. "Svar på motion" is about a motion and is none. */
 function typeOfLine(text: string): Handlingstyp | undefined {
 	const bare = text.replace(/(?<![\s:.])[\s:.]+$/, '').trim();
+	// To whom a question is put makes the line as long as the office of that person.
+	const asked = /^(interpellation|enkel fråga|fråga|motion|medborgarförslag) (?:ställd )?till /i.exec(bare)?.[1];
+	if (asked !== undefined && bare.length < 160 && !/[.?]$/.test(text.trim()))
+		return TYPORD.find(([pattern]) => pattern.test(asked))?.[1];
 	if (bare.length > 60 || /^(?:svar på|angående|gällande)\s/i.test(bare)) {
 		return /^(?:motion|interpellation|medborgarförslag|enkel fråga|skrivelse)\s*[:–-]\s/i.test(bare)
 			? TYPORD.find(([pattern]) => pattern.test(bare.split(/[\s:–-]/, 1)[0] ?? ''))?.[1]
@@ -97,8 +115,23 @@ function typeByParts({ rubriker, stycken }: Underlag): { typ: Handlingstyp; cita
 	return moved ? { typ: 'motion', citat: moved.text.slice(0, 80) } : undefined;
 }
 
-/** The document's own heading. */
-export function findTitel({ titel, rubriker, stycken }: Underlag): Faktum[] {
+/** Number of the paragraph before the heading of an item of minutes. */
+const PARAGRAF = /^§+\s*(\d+[a-z]?)\s*[.:–-]?\s+(?=\p{L})/u;
+
+/** The document's own heading, and the number of the paragraph that stands before it in minutes. */
+export function findTitel(underlag: Underlag): Faktum[] {
+	return headingOf(underlag).flatMap((fact): Faktum[] => {
+		const nummer = PARAGRAF.exec(fact.varde);
+		if (!nummer) return [fact];
+		const paragraf = `§ ${nummer[1] ?? ''}`;
+		return [
+			{ ...fact, varde: fact.varde.slice(nummer[0].length) },
+			{ ...fact, slag: 'paragraf', varde: paragraf, citat: fact.varde },
+		];
+	});
+}
+
+function headingOf({ titel, rubriker, stycken }: Underlag): Faktum[] {
 	if (titel !== undefined) return [{ slag: 'titel', varde: titel, citat: titel, saker: true }];
 	// Text without type sizes: the first lines that are neither a name of a body nor a heading of a part.
 	const first = stycken
@@ -201,9 +234,9 @@ function isDay({ datum }: DatumReference): boolean {
 	return datum !== undefined && datumParts(datum).precision === 'dag';
 }
 
-const ORGANORD = String.raw`(?:kommunfullmäktige|kommunstyrelsen?|regionfullmäktige|regionstyrelsen?|\p{L}*(?:nämnd(?:en)?|utskott(?:et)?|styrelsen|beredning(?:en)?|förvaltning(?:en)?|kontor(?:et)?|nämndemansgrupp(?:en)?|rådet)|stadsdelsnämnd(?:en)?)`;
+const ORGANORD = String.raw`(?:kommunfullmäktige|kommunstyrelsen?|regionfullmäktige|regionstyrelsen?|\p{L}*(?:nämnd(?:en)?|utskott(?:et)?|styrelsen|beredning(?:en)?|förvaltning(?:en)?|kontor(?:et)?|kansli(?:et)?|nämndemansgrupp(?:en)?|rådet)|stadsdelsnämnd(?:en)?)`;
 const ORGAN = new RegExp(
-	String.raw`(?<![\p{L}])(?:Kommunstyrelsens |Kommunfullmäktiges )?(?:\p{Lu}\p{L}+-?,? (?:och|samt) )?(?:\p{Lu}\p{L}+s )?(?i:${ORGANORD})(?![\p{L}])`,
+	String.raw`(?<![\p{L}])(?:Kommunstyrelsens |Kommunfullmäktiges )?(?:\p{Lu}\p{L}+-?,? (?:och|samt) )?(?:\p{Lu}\p{L}+(?:s|ska|iga|ala|samma) )?(?i:${ORGANORD})(?![\p{L}])`,
 	'gu',
 );
 
@@ -229,25 +262,15 @@ export function findOrgan(underlag: Underlag, { register }: Uppslag, typ: string
 		if (typ === 'tjansteutlatande' || typ === 'tjansteskrivelse' || typ === 'yttrande' || typ === 'remiss')
 			facts.push({ slag: 'avsandare', varde: own, citat: own, saker: true, ...idOf(own) });
 	} else {
-		const opening = stycken.slice(0, 3).find(({ text }) => isBareOrgan(text) && !/^till\s/i.test(text));
-		if (opening && (typ === 'protokoll' || typ === 'protokollsutdrag' || typ === 'kallelse' || typ === 'beslut'))
-			facts.push({
-				slag: 'organ',
-				varde: opening.text,
-				stycke: opening.id,
-				citat: opening.text,
-				saker: false,
-				skal: 'namnet överst i texten',
-				...idOf(opening.text),
-			});
+		const opening = openingOrgan(stycken, typ);
+		if (opening)
+			facts.push({ slag: 'organ', ...opening, saker: false, skal: 'namnet överst i texten', ...idOf(opening.varde) });
 	}
-	if (typ === 'protokoll' || typ === 'protokollsutdrag' || typ === 'kallelse') return facts;
-	for (const { text, id, rader } of stycken.slice(0, 5)) {
-		const line = rader
-			.map((rad) => rad.replace(/^(?:till|mottagare):?\s+/i, ''))
-			.find((rad) => isBareOrgan(rad) && fold(rad) !== fold(own ?? ''));
-		if (line === undefined) continue;
-		const said = /^(?:till|mottagare)/i.test(text);
+	if (typ !== undefined && UTAN_MOTTAGARE.has(typ)) return facts;
+	for (const { id, rader } of stycken.slice(0, 5).filter(({ slag, avsnitt }) => slag !== 'punkt' && !avsnitt)) {
+		const found = rader.map(receiverIn).find((line) => line !== undefined && fold(line.varde) !== fold(own ?? ''));
+		if (!found) continue;
+		const { varde: line, said } = found;
 		facts.push({
 			slag: 'mottagare',
 			varde: line,
@@ -260,6 +283,39 @@ export function findOrgan(underlag: Underlag, { register }: Uppslag, typ: string
 		break;
 	}
 	return facts;
+}
+
+/** Types whose documents are addressed to nobody, or to those whom they call. */
+const UTAN_MOTTAGARE: ReadonlySet<string> = new Set(['protokoll', 'protokollsutdrag', 'kallelse', 'reservation']);
+
+/** A body at the top of the text, alone or with the day of its meeting, where a document is of a meeting. */
+function openingOrgan(
+	stycken: Underlag['stycken'],
+	typ: string | undefined,
+): { varde: string; stycke: string; citat: string } | undefined {
+	if (typ === undefined || !/^(?:protokoll|protokollsutdrag|kallelse|beslut|reservation|sarskilt-yttrande)$/.test(typ))
+		return undefined;
+	for (const { rader, id } of stycken.slice(0, 3))
+		for (const citat of rader) {
+			const varde = citat.replace(/,?\s+(?:den\s+)?\d.*$/, '');
+			if (isBareOrgan(varde) && !/^till\s/i.test(citat)) return { varde, stycke: id, citat };
+		}
+	return undefined;
+}
+
+/** Others than the municipality's own bodies, to whom it writes. */
+const UTOMSTAENDE =
+	/^(?:Region \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?|Länsstyrelsen(?: i \p{L}+(?: \p{L}+)?)?|\p{Lu}\p{L}+(?:verket|departementet|inspektionen|myndigheten|domstolen|rätten|kanslersämbetet))$/u;
+
+/** The receiver that a line names: said to be one, or a body alone on its line. */
+function receiverIn(rad: string): { varde: string; said: boolean } | undefined {
+	const [, fore = '', rest = rad] =
+		/^((?:motion |interpellation |fråga |medborgarförslag )?till:?\s+|mottagare:?\s+)(.*)$/i.exec(rad) ?? [];
+	const said = fore !== '';
+	const bare = rest.replace(/(?:\s+i)?\s+\p{Lu}\p{L}+\s+kommun$|[.,:]$/u, '');
+	// After "till" a body is written with a small letter.
+	const varde = said ? bare.charAt(0).toUpperCase() + bare.slice(1) : bare;
+	return isBareOrgan(varde) || UTOMSTAENDE.test(varde) ? { varde, said } : undefined;
 }
 
 function isBareOrgan(text: string): boolean {

@@ -72,7 +72,7 @@ export function findPerson(
 }
 
 const TITEL =
-	/(?:direktör|chef|handläggare|sekreterare|ordförande|strateg|utredare|samordnare|jurist|registrator|planerare|controller|ekonom|ingenjör|arkitekt|rektor|ledamot|kommunalråd|gruppledare|rådgivare|specialist|assistent|inspektör|samhällsplanerare|biträdande|ansvarig)\p{L}*$/iu;
+	/(?:direktör|chef|handläggare|sekreterare|ordförande|strateg|utredare|samordnare|jurist|registrator|planerare|controller|ekonom|ingenjör|arkitekt|rektor|ledamot|kommunalråd|gruppledare|rådgivare|specialist|assistent|inspektör|samhällsplanerare|biträdande|ansvarig|arkivarie|kanslist|kurator|pedagog|kommunikatör|ledare|koordinator|administratör|expert)\p{L}*(?:\s(?:för\s|på\s)?\p{Ll}[\p{L}-]*(?:\s(?:och\s)?\p{Ll}[\p{L}-]*){0,3})?$/iu;
 const BARE_NAME = new RegExp(`^${NAMN}$`, 'u');
 
 /** Names at the end of the document, with the title or the party that stands under or after them. */

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { createWorker, OEM, PSM, type Page } from 'tesseract.js';
+import { createWorker, OEM, PSM, type Line, type Page, type Symbol as Tecken, type Word } from 'tesseract.js';
 import type { Dokument } from '../dokument.ts';
 import { ImportFel } from '../fel.ts';
 import { isKnownHeading } from '../rubriker.ts';
@@ -10,6 +10,7 @@ import { measure } from '../sidor/block.ts';
 import { restoreNotes } from '../sidor/ocr-noter.ts';
 import { toTree } from '../sidor/trad.ts';
 import { cleanText } from '../teckenkod.ts';
+import { countPages, pagesOf, type Bild } from './bild.ts';
 
 /** Is told how far long work has come. */
 export type Framsteg = (text: string) => void;
@@ -17,20 +18,30 @@ export type Framsteg = (text: string) => void;
 /** Words below this certainty are listed; on poor scans it catches four errors in five among one word in six. */
 const OSAKER = 90;
 
+/** Share of a row's height that the foot of a raised sign stands above the line, and that the sign itself has at most. */
+const UPPHOJD = 0.15;
+const LITET = 0.6;
+
 /** How unlike two readings of the same header may be. */
 const LIKHET = 0.2;
 
 interface Bilder {
 	readonly antal: number;
-	/** Resolution of the images, where it is known. */
-	readonly dpi?: number;
 	readonly framsteg: Framsteg;
 }
 
+/**
+ * Reads a file with an image of a page, or of several.
+ * @throws ImportFel when it is damaged, too large or has no text
+ */
+export async function readImage(bytes: Uint8Array, framsteg: Framsteg): Promise<Dokument> {
+	return readPages(pagesOf(bytes), { antal: await countPages(bytes), framsteg });
+}
+
 /** Reads images of pages by OCR, in Swedish; nothing is fetched, for the data of the language lies in node_modules. */
-export async function readImages(
-	images: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
-	{ antal, dpi = 300, framsteg }: Bilder,
+export async function readPages(
+	images: AsyncIterable<Bild> | Iterable<Bild>,
+	{ antal, framsteg }: Bilder,
 ): Promise<Dokument> {
 	const worker = await createWorker('swe', OEM.LSTM_ONLY, {
 		langPath: languageData(),
@@ -40,18 +51,18 @@ export async function readImages(
 		errorHandler: () => undefined,
 	});
 	try {
-		await worker.setParameters({ tessedit_pageseg_mode: PSM.AUTO, user_defined_dpi: String(dpi) });
 		const sidor: Sida[] = [];
 		const words: { text: string; confidence: number }[] = [];
-		for await (const image of images) {
+		for await (const { bytes, dpi } of images) {
 			const nummer = sidor.length + 1;
 			framsteg(`Läser sida ${String(nummer)} av ${String(antal)} …`);
-			const data = await recognize(worker, image);
+			await worker.setParameters({ tessedit_pageseg_mode: PSM.AUTO, user_defined_dpi: String(dpi) });
+			const data = await recognize(worker, bytes);
 			sidor.push(toSida(data, nummer, dpi));
 			words.push(...wordsOf(data));
 		}
 		const sidmobler = takeSidmobler(sidor, LIKHET);
-		restoreNotes(sidor, measure(sidor, true).brodtext);
+		const lost = restoreNotes(sidor, measure(sidor, true));
 		const tree = toTree(sidor, { ocr: true, isHeading: isKnownHeading });
 		const sakerhet = words.reduce((sum, { confidence }) => sum + confidence, 0) / Math.max(1, words.length);
 		if (words.length === 0)
@@ -63,12 +74,19 @@ export async function readImages(
 			sidmobler,
 			sidor: sidor.length,
 			ocr: { sakerhet, osakra: [...new Set(osakra.map(({ text }) => text))] },
-			varningar:
-				sakerhet < 70 ? ['Bilden är svår att läsa: mycket av texten är osäker. Skanna om den med 300 dpi.'] : [],
+			varningar: [
+				...(sakerhet < 70 ? ['Bilden är svår att läsa: mycket av texten är osäker. Skanna om den med 300 dpi.'] : []),
+				...(lost.length > 0 ? [lostNotes(lost)] : []),
+			],
 		};
 	} finally {
 		await worker.terminate();
 	}
+}
+
+function lostNotes(nummer: readonly string[]): string {
+	const notes = nummer.length === 1 ? `Fotnot ${nummer.join('')}` : `Fotnoterna ${nummer.join(', ')}`;
+	return `${notes} står sist, för platsen i texten gick inte att läsa. Sätt in [^nummer] där siffran står i källan.`;
 }
 
 function languageData(): string {
@@ -102,20 +120,42 @@ function toSida({ blocks }: Page, nummer: number, dpi: number): Sida {
 		if (!/[\p{L}\d]/u.test(line.text)) return [];
 		const height = pt(line.rowAttributes.rowHeight) || pt(line.bbox.y1 - line.bbox.y0);
 		const y = hojd - pt((line.baseline.y0 + line.baseline.y1) / 2);
-		const bitar = line.words.map(({ text, bbox }): Bit => ({
-			text: restoreSigns(cleanText(text)),
-			x: pt(bbox.x0),
-			y,
-			bredd: pt(bbox.x1 - bbox.x0),
-			hojd: height,
-			fet: false,
-		}));
+		const bitar = line.words.map((word): Bit => {
+			const upphojda = raisedSigns(word, line);
+			return {
+				text: restoreSigns(cleanText(word.text)),
+				x: pt(word.bbox.x0),
+				y,
+				bredd: pt(word.bbox.x1 - word.bbox.x0),
+				hojd: height,
+				fet: false,
+				...(upphojda && { upphojda }),
+			};
+		});
 		const [first, last] = [bitar[0], bitar.at(-1)];
 		if (!first || !last) return [];
 		return [{ bitar, x: first.x, y, hojd: height, slut: last.x + last.bredd, fet: false }];
 	});
 	rader.sort((a, b) => b.y - a.y);
 	return { nummer, bredd: 595, hojd, rader };
+}
+
+/** Signs at the ends of a word that a raised digit may be read as, and that stand above the line. */
+function raisedSigns({ symbols, text }: Word, { baseline, rowAttributes }: Line): Bit['upphojda'] {
+	const slope = (baseline.y1 - baseline.y0) / Math.max(1, baseline.x1 - baseline.x0);
+	const isRaised = (symbol: Tecken | undefined): boolean => {
+		// A digit may be read as a letter, but only one that stands alone is told from the letters of a word.
+		if (!symbol || /[–-]/.test(symbol.text) || (symbols.length > 1 && /\p{L}/u.test(symbol.text))) return false;
+		const { x0, y0, y1 } = symbol.bbox;
+		const above = baseline.y0 + slope * (x0 - baseline.x0) - y1;
+		// The descenders of the row are not known; its height is from them to the tops of the capitals.
+		return above > rowAttributes.rowHeight * UPPHOJD && y1 - y0 < rowAttributes.rowHeight * LITET;
+	};
+	const last = symbols.length - 1;
+	let [forst, sist] = [0, 0];
+	while (forst < 2 && isRaised(symbols[forst])) forst++;
+	while (sist < 2 && last - sist >= forst && isRaised(symbols[last - sist])) sist++;
+	return forst + sist > 0 && symbols.length === text.length ? { forst, sist } : undefined;
 }
 
 /** Signs that OCR takes for others: Swedish has the short dash only, and amounts in dollars are not written `4 $$`. */

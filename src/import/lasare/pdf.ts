@@ -7,15 +7,13 @@ import { takeSidmobler } from '../sidor/sidmobler.ts';
 import { toRader, type Bit, type Sida } from '../sidor/rad.ts';
 import { toTree } from '../sidor/trad.ts';
 import { cleanText } from '../teckenkod.ts';
-import { readImages, type Framsteg } from './ocr.ts';
+import { DPI } from './bild.ts';
+import { readPages, type Framsteg } from './ocr.ts';
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
 
 /** Letters on a page below which it is a picture with a stamp rather than text. */
 const FA_BOKSTAVER = 30;
-
-/** Dots per inch at which scanned pages are read. */
-const DPI = 300;
 
 /**
  * Reads a PDF: its text layer where it has one, else by OCR.
@@ -125,11 +123,11 @@ async function readScan(bytes: Uint8Array, antal: number, framsteg: Framsteg): P
 		for (let nummer = 1; nummer <= antal; nummer++) {
 			// Some 35 megabytes a page: one at a time.
 			const image = await renderPageAsImage(pdf, nummer, { canvasImport: canvas, scale: DPI / 72 });
-			yield new Uint8Array(image);
+			yield { bytes: new Uint8Array(image), dpi: DPI };
 		}
 	}
 	try {
-		return await readImages(pages(), { antal, dpi: DPI, framsteg });
+		return await readPages(pages(), { antal, framsteg });
 	} finally {
 		await pdf.cleanup();
 	}

@@ -63,19 +63,51 @@ export function measure(sidor: readonly Sida[], ocr: boolean): Skrift {
 			bitar.flatMap((bit) => Array<number>(bit.text.length).fill(Math.round((ocr ? hojd : bit.hojd) * step) / step)),
 		),
 	);
-	const gaps = sidor.flatMap(({ rader }) =>
-		rader.slice(1).map((rad, i) => Math.round(((rader[i]?.y ?? 0) - rad.y) * 2) / 2),
+	const right = rader.map(({ slut }) => slut).sort((a, b) => a - b);
+	const vanster = mode(rader.map(({ x }) => Math.round(x)));
+	const hoger = right[Math.floor(right.length * 0.97)] ?? 0;
+	// Notes are set closer than the running text; OCR gives no sizes to tell them by.
+	const isText = (rad: Rad): boolean => ocr || rad.hojd >= brodtext * 0.95;
+	const pitches = sidor.flatMap(({ rader: lines }) =>
+		lines.slice(1).flatMap((rad, i) => {
+			const above = lines[i];
+			if (!above || !isText(above) || !isText(rad)) return [];
+			const gap = Math.round((above.y - rad.y) * 2) / 2;
+			const isFull = above.slut > hoger - (hoger - vanster) * 0.2;
+			return gap > brodtext * 0.8 && gap < brodtext * 2.2 ? [{ gap, isFull }] : [];
+		}),
 	);
 	const sizes = rader.filter((rad) => rad.fet && rad.hojd >= brodtext * 0.97).map((rad) => Math.round(rad.hojd));
-	const right = rader.map(({ slut }) => slut).sort((a, b) => a - b);
 	return {
 		brodtext,
-		radavstand: mode(gaps.filter((gap) => gap > brodtext * 0.8 && gap < brodtext * 2.2)) || brodtext * 1.3,
-		vanster: mode(rader.map(({ x }) => Math.round(x))),
-		hoger: right[Math.floor(right.length * 0.97)] ?? 0,
+		radavstand: linePitch(pitches, brodtext, ocr),
+		vanster,
+		hoger,
 		rubriker: [...new Set(sizes)].sort((a, b) => b - a),
 		ocr,
 	};
+}
+
+/** Lines of running text stand no further apart than this, in heights of letters, unless enough of them show it. */
+const VANLIGT_AVSTAND = 1.45;
+
+/**
+ * Distance of the lines of a paragraph: the smallest that is common. In a short letter most lines are paragraphs of their
+ * own, and the distance of those is the commoner; a paragraph goes on only after a line that is full.
+ */
+function linePitch(
+	pitches: readonly { readonly gap: number; readonly isFull: boolean }[],
+	brodtext: number,
+	ocr: boolean,
+): number {
+	const gaps = pitches.map(({ gap }) => gap);
+	const usual = mode(gaps);
+	const near = (gap: number): number => gaps.filter((other) => Math.abs(other - gap) <= (ocr ? 1.5 : 0.5)).length;
+	const least = Math.max(2, near(usual) * (ocr ? 0.5 : 0.2));
+	const common =
+		[...new Set(gaps)].sort((a, b) => a - b).find((gap) => gap < usual / 1.22 && near(gap) >= least) ?? usual;
+	const shown = pitches.filter(({ gap, isFull }) => isFull && Math.abs(gap - common) <= 1.5).length;
+	return common === 0 ? brodtext * 1.3 : shown >= 3 ? common : Math.min(common, brodtext * VANLIGT_AVSTAND);
 }
 
 /**
@@ -94,6 +126,7 @@ export function divide(
 	for (const sida of sidor) {
 		let last: Rad | undefined;
 		let inNotes = false;
+		let lastNote: Rad | undefined;
 		for (let i = 0; i < sida.rader.length; i++) {
 			const rad = sida.rader[i];
 			if (!rad) continue;
@@ -102,10 +135,14 @@ export function divide(
 			if (note) {
 				fotnoter.push(note);
 				inNotes = true;
+				lastNote = rad;
 				continue;
 			}
-			if (inNotes && rad.hojd < skrift.brodtext * 0.92) {
+			// Of small type OCR gives the height badly: there the distance of the lines tells what belongs to a note.
+			const close = skrift.ocr && lastNote !== undefined && lastNote.y - rad.y < skrift.radavstand * 1.1;
+			if (inNotes && (close || rad.hojd < skrift.brodtext * 0.92)) {
 				fotnoter.at(-1)?.rader.push(textOf(rad));
+				lastNote = rad;
 				continue;
 			}
 			markNotes(rad, skrift);
@@ -369,6 +406,7 @@ function breaksBefore(last: Rad, rad: Rad, skrift: Skrift, next: Rad | undefined
 	// In a narrow column every line is short: then the next line would be as short as this.
 	const narrow =
 		next !== undefined &&
+		rad.y - next.y < skrift.radavstand * 1.22 &&
 		Math.abs(next.slut - rad.slut) < width * 0.02 &&
 		Math.abs(rad.slut - last.slut) < width * 0.02;
 	return roomAfter(last, rad, skrift) > width * 0.1 && !narrow;

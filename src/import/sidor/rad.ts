@@ -6,6 +6,8 @@ export interface Bit {
 	readonly bredd: number;
 	readonly hojd: number;
 	readonly fet: boolean;
+	/** How many of its first and of its last signs stand above the line and are small, as OCR sees the marks of footnotes. */
+	readonly upphojda?: { readonly forst: number; readonly sist: number };
 }
 
 /** A line of a page. */
