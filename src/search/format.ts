@@ -8,6 +8,8 @@ export interface Innehallsforteckning {
 	readonly dokument: number;
 	/** Folded key that each file of terms begins with, in order. */
 	readonly granser: readonly string[];
+	/** Bits of the number of two words beside each other, the highest ones, that tell the file they are in. */
+	readonly parbitar: number;
 	/** Lists of words to correct spelling with: folded first letter, and group of length. */
 	readonly stavlistor: readonly string[];
 	/** Words for the same thing, each group with the glossary's term first. */
@@ -19,8 +21,8 @@ export interface Delar {
 	readonly delar: readonly string[];
 }
 
-/** One term in a file of terms: its key, the number of its documents, and where its postings and positions lie. */
-export type Termrad = readonly [nyckel: string, dokument: number, bytes: number, platsbytes: number];
+/** One term in a file of terms: its key, the number of its documents, and the size of its postings. */
+export type Termrad = readonly [nyckel: string, dokument: number, bytes: number];
 
 /** A document as a hit shows it. */
 export interface Sokfragment {

@@ -31,10 +31,13 @@ export interface Answer {
 const BLOCK = 10;
 const TOGETHER = 0.8;
 
+/** Of phrases more are looked at: the texts tell which have them letter by letter. */
+const PHRASE_BLOCK = 20;
+
 /** What a handling says comes before our summary of it, where both answer as well. A number means the ärende itself. */
 const SUMMARY = 0.95;
 
-const NOTHING: Upplysning = { rattade: [], liknande: [], okanda: [], synonymer: [] };
+const NOTHING: Upplysning = { rattade: [], liknande: [], fraser: [], okanda: [], synonymer: [] };
 
 /**
  * Answers a search. An empty one has no hits, and a choice without words all that it lets through, the latest first.
@@ -51,7 +54,7 @@ export async function answer(lasare: Lasare, request: Request, base: string): Pr
 	const passesAll = (nr: number): boolean => [...conditions.values()].every((passes) => passes(nr));
 	const begripen = query.q ? await begrip(lasare, lasFraga(query.q)) : undefined;
 	// Counted without the filters, so that each facet can leave out its own.
-	const unfiltered = begripen ? await ranka(begripen, lasare.dokument, inom) : everything(lasare, isEmpty(query), inom);
+	const unfiltered = begripen ? ranka(begripen, lasare.dokument, inom) : everything(lasare, isEmpty(query), inom);
 	const filtered = narrowed(unfiltered, passesAll);
 	const ordered = query.sortera === 'datum' && query.q ? byDate(filtered) : filtered;
 	const hits = await firstHits(lasare, ordered, begripen, antal, query.sortera, base);
@@ -73,8 +76,11 @@ async function firstHits(
 	sortera: Query['sortera'],
 	base: string,
 ): Promise<Hit[]> {
+	const hasPhrase = begripen?.led.some(({ fras }) => fras) ?? false;
+	const screen = hasPhrase ? PHRASE_BLOCK : BLOCK;
+	const wanted = hasPhrase && sortera !== 'datum' ? Math.ceil(antal / screen) * screen : antal;
 	const hits = await Promise.all(
-		nr.slice(0, antal).map(async (one) => toHit(await lasare.fragment(one), begripen?.led ?? [], vikter, base)),
+		nr.slice(0, wanted).map(async (one) => toHit(await lasare.fragment(one), begripen?.led ?? [], vikter, base)),
 	);
 	if (sortera === 'datum' || !begripen) return hits;
 	const asksForNumber = begripen.led.some(({ varianter }) => varianter.some(({ term }) => term.nyckel.startsWith('#')));
@@ -84,12 +90,16 @@ async function firstHits(
 		poang: (poang[i] ?? 0) * (1 + TOGETHER * hit.samlat) * (hit.arende || asksForNumber ? 1 : SUMMARY),
 		hel: i < hela,
 	}));
-	return Array.from({ length: Math.ceil(scored.length / BLOCK) }, (_, block) =>
+	return Array.from({ length: Math.ceil(scored.length / screen) }, (_, block) =>
 		scored
-			.slice(block * BLOCK, (block + 1) * BLOCK)
-			.sort((a, b) => Number(b.hel) - Number(a.hel) || b.poang - a.poang || a.i - b.i)
+			.slice(block * screen, (block + 1) * screen)
+			.sort(
+				(a, b) => Number(b.hel) - Number(a.hel) || b.hit.ordagrant - a.hit.ordagrant || b.poang - a.poang || a.i - b.i,
+			)
 			.map(({ hit }) => hit),
-	).flat();
+	)
+		.flat()
+		.slice(0, antal);
 }
 
 /** Whether a document belongs to the ärende that is searched. */

@@ -1,16 +1,18 @@
 import { nyckel } from '../sprak/nyckel.ts';
+import { ordI } from '../sprak/ord.ts';
 import { utanPrickar } from '../sprak/tecken.ts';
-import type { Fraga, Led } from './fraga.ts';
+import { lasFraga, type Fraga, type Led } from './fraga.ts';
 import type { Lasare, Term } from './lasare.ts';
 import { exakta, sammanslagna, skriftFor, type Variant } from './skrivsatt.ts';
+import { lasFras, type Fras } from './fras.ts';
 import { delaOkant, stavaOm } from './stavning.ts';
 
 /** One thing that is asked for, as the index knows it. */
 export interface Sokled {
 	/** Any of them answers. */
 	readonly varianter: readonly Variant[];
-	/** Only documents where the terms stand at these distances from the first. */
-	readonly fras?: readonly { readonly term: Term; readonly plats: number }[];
+	/** Words that must stand in order. */
+	readonly fras?: Fras;
 }
 
 /** What the reader has to know about how the search was understood. */
@@ -19,6 +21,8 @@ export interface Upplysning {
 	readonly rattade: readonly { readonly skrivet: string; readonly menat: string }[];
 	/** Words that hardly stand anywhere, and common ones that are spelt nearly so: what the writer may have meant. */
 	readonly liknande: readonly { readonly skrivet: string; readonly menat: string }[];
+	/** Phrases that no document has word for word. */
+	readonly fraser: readonly string[];
 	/** Words that exist nowhere, and for which nothing else was found. */
 	readonly okanda: readonly string[];
 	/** Words that something else is called too. */
@@ -30,6 +34,8 @@ export interface Begripen {
 	readonly utan: readonly Sokled[];
 	/** What could be looked up nowhere; counts against every document. */
 	readonly saknade: number;
+	/** No document can have all that was asked for. */
+	readonly baraDelvis: boolean;
 	readonly upplysning: Upplysning;
 }
 
@@ -41,6 +47,9 @@ const SYNONYM = 0.35;
 const BEGINNING = 0.8;
 const ENDING = 0.7;
 
+/** What is written comes before what may have been meant, as long as it exists. */
+const SIMILAR = 0.5;
+
 /** More words than these that begin as the typed one are too many to mean any of them. */
 const MAX_BEGINNINGS = 12;
 
@@ -48,6 +57,7 @@ const MAX_BEGINNINGS = 12;
 export async function begrip(lasare: Lasare, { led, utan }: Fraga): Promise<Begripen> {
 	const rattade: { skrivet: string; menat: string }[] = [];
 	const liknande: { skrivet: string; menat: string }[] = [];
+	const fraser: string[] = [];
 	const okanda: string[] = [];
 	const synonymer: { ord: string; aven: string[] }[] = [];
 	// Asked for at once, for what is waited for one after the other costs a slow network a round trip each.
@@ -59,7 +69,7 @@ export async function begrip(lasare: Lasare, { led, utan }: Fraga): Promise<Begr
 
 	async function one(ett: Led): Promise<Sokled[]> {
 		if (ett.slag === 'identitet') return identitet(lasare, ett.nycklar);
-		if (ett.slag === 'fras') return fras(lasare, ett.ord);
+		if (ett.slag === 'fras') return fras(ett);
 		const known = await exakta(lasare, ett.text, skriftOf(ett.text));
 		const joined = joinedOf[led.indexOf(ett)] ?? [];
 		if (known.length > 0) {
@@ -81,14 +91,23 @@ export async function begrip(lasare: Lasare, { led, utan }: Fraga): Promise<Begr
 		return replaced(ett.text);
 	}
 
+	/** A phrase; where no document has it, its words. */
+	async function fras(ett: Extract<Led, { slag: 'fras' }>): Promise<Sokled[]> {
+		const found = await lasFras(lasare, ett.foljder);
+		if (found.fras.dokument.size > 0) return [found];
+		fraser.push(ett.text);
+		const words = lasFraga(ett.foljder[0]?.join(' ') ?? '').led;
+		return (await Promise.all(words.map(one))).flat();
+	}
+
 	/** A word of one or two documents in a large archive may be a misprint there, and in the search. */
 	async function medLiknande(text: string, known: readonly Variant[]): Promise<Variant[]> {
 		const count = known.reduce((sum, { term }) => sum + term.dokument, 0);
 		if (count > 2 || lasare.dokument < LARGE || text.length < 6) return [];
-		const near = await stavaOm(lasare, text, COMMON);
-		if (near?.avstand !== 1) return [];
+		const [near, isName] = await Promise.all([stavaOm(lasare, text, COMMON), arNamn(lasare, text)]);
+		if (near?.avstand !== 1 || isName) return [];
 		liknande.push({ skrivet: text, menat: near.ord });
-		return (await exakta(lasare, near.ord, 'med')).map(({ term }) => ({ term, vikt: 1 }));
+		return (await exakta(lasare, near.ord, 'med')).map(({ term }) => ({ term, vikt: SIMILAR }));
 	}
 
 	async function replaced(text: string): Promise<Sokled[]> {
@@ -127,16 +146,17 @@ export async function begrip(lasare: Lasare, { led, utan }: Fraga): Promise<Begr
 				ett.slag === 'ord'
 					? [{ varianter: await exakta(lasare, ett.text, 'med') }]
 					: ett.slag === 'fras'
-						? fras(lasare, ett.ord)
+						? [await lasFras(lasare, ett.foljder)]
 						: identitet(lasare, ett.nycklar),
 			),
 		)
 	).flat();
 	return {
-		led: asked.filter(({ varianter }) => varianter.length > 0),
+		led: asked.filter(({ varianter, fras }) => varianter.length > 0 || fras !== undefined),
 		utan: without,
-		saknade: okanda.length + asked.filter(({ varianter }) => varianter.length === 0).length,
-		upplysning: { rattade, liknande, okanda, synonymer },
+		saknade: okanda.length + asked.filter(({ varianter, fras }) => varianter.length === 0 && !fras).length,
+		baraDelvis: fraser.length > 0,
+		upplysning: { rattade, liknande, fraser, okanda, synonymer },
 	};
 }
 
@@ -148,6 +168,13 @@ async function slutarMed(lasare: Lasare, text: string): Promise<Term[]> {
 	if (longer.length > MAX_BEGINNINGS) return [];
 	const found = await Promise.all(longer.map((key) => lasare.termer(key)));
 	return found.flatMap((terms, i) => terms.filter((term) => term.nyckel === longer[i]));
+}
+
+/** Names are rare, and no misprints: whether a word is a part of somebody's in the register. */
+async function arNamn(lasare: Lasare, text: string): Promise<boolean> {
+	const key = utanPrickar(nyckel(text));
+	const { person } = await lasare.etiketter();
+	return Object.values(person).some((namn) => ordI(namn).some(({ ord }) => utanPrickar(nyckel(ord)) === key));
 }
 
 /** Fetches the other words for a thing before it is known whether they are needed; they nearly always are. */
@@ -175,18 +202,4 @@ async function identitet(lasare: Lasare, nycklar: readonly string[]): Promise<So
 		if (terms.length > 0) return [{ varianter: terms.map((term) => ({ term, vikt: 1 })) }];
 	}
 	return [{ varianter: [] }];
-}
-
-async function fras(lasare: Lasare, ord: readonly string[]): Promise<Sokled[]> {
-	const found = await Promise.all(
-		ord.map(async (text, plats) => {
-			if (text === '') return [];
-			const [best] = await exakta(lasare, text, 'oviss');
-			return [{ plats, term: best?.term }];
-		}),
-	);
-	const terms = found.flat();
-	const all = terms.flatMap(({ term, plats }) => (term ? [{ term, plats }] : []));
-	if (all.length < terms.length) return [{ varianter: [] }];
-	return [{ varianter: all.map(({ term }) => ({ term, vikt: 1 })), fras: all }];
 }

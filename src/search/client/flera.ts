@@ -21,10 +21,6 @@ export async function somEn(lasare: readonly Lasare[]): Promise<Lasare> {
 			nyckel,
 			dokument: delar.reduce((sum, [, term]) => sum + term.dokument, 0),
 			poster: () => (poster ??= sammanlagdaPoster(delar, samlat)),
-			async platser() {
-				const found = await Promise.all(delar.map(async ([del, term]) => [del, await term.platser()] as const));
-				return new Map(found.flatMap(([del, platser]) => [...platser].map(([nr, ord]) => [samlat(del, nr), ord])));
-			},
 		};
 	}
 
@@ -41,6 +37,10 @@ export async function somEn(lasare: readonly Lasare[]): Promise<Lasare> {
 		synonymer: [...new Map(lasare.flatMap((en) => en.synonymer).map((group) => [group.join(' '), group])).values()],
 		termer: async (nyckel) => medSamma(await alla((en) => en.termer(nyckel))),
 		borjarMed: async (text) => medSamma(await alla((en) => en.borjarMed(text))),
+		async par(tal) {
+			const found = await alla((en) => en.par(tal));
+			return Uint32Array.from(found.flatMap((own, del) => Array.from(own, (nr) => samlat(del, nr)))).sort();
+		},
 		async fragment(nr) {
 			const [del, own] = fran[nr] ?? [0, nr];
 			const en = lasare[del];

@@ -19,8 +19,6 @@ export interface Term {
 	readonly dokument: number;
 	/** The documents in order of number, and how much each is about the term. */
 	poster(): { readonly nr: Uint32Array; readonly niva: Uint8Array };
-	/** Where the word stands in each document, as a word of its own. */
-	platser(): Promise<ReadonlyMap<number, readonly number[]>>;
 }
 
 /** The index as the browser sees it; every file is fetched once, and only when it is needed. */
@@ -31,6 +29,8 @@ export interface Lasare {
 	termer(nyckel: string): Promise<Term[]>;
 	/** Terms that begin so, in any spelling of å, ä and ö; none where they fill many files. */
 	borjarMed(text: string): Promise<Term[]>;
+	/** Documents that have a word as it is spelt, or two beside each other, by the number of them; in order. */
+	par(tal: number): Promise<Uint32Array>;
 	fragment(nr: number): Promise<Sokfragment>;
 	kolumn(facet: Facet): Promise<Fasettkolumn>;
 	/** Words with a first letter and a length between the two, perhaps some more, and the number of documents of each. */
@@ -69,9 +69,9 @@ export async function oppnaFlera(index: readonly ((mapp: string) => Hamta)[]): P
 }
 
 function oppnaEtt(start: Innehallsforteckning, hamtaI: (mapp: string) => Hamta): Lasare {
-	const { granser, stavlistor } = start;
+	const { granser, parbitar, stavlistor } = start;
 	const hamta = remember(hamtaI(`${start.mapp}/`));
-	const files = remember(async (nr: string) => termfil(await hamta(`t/${nr}`), () => hamta(`p/${nr}`)));
+	const files = remember(async (nr: string) => termfil(await hamta(`t/${nr}`)));
 	const jsonFile = remember(async (namn: string) => json(await hamta(namn)));
 	const textFile = remember(async (namn: string) => decoder.decode(await hamta(namn)).split('\n'));
 
@@ -101,6 +101,7 @@ function oppnaEtt(start: Innehallsforteckning, hamtaI: (mapp: string) => Hamta):
 			const found = await Promise.all(names.map(files));
 			return found.flatMap((file) => [...file].flatMap(([key, terms]) => (key.startsWith(fold) ? terms : [])));
 		},
+		par: async (tal) => readPar(await hamta(`n/${String(parbitar === 0 ? 0 : tal >>> (32 - parbitar))}`), tal),
 		fragment: async (nr) => (await jsonFile(`s/${String(nr)}`)) as Sokfragment,
 		kolumn: async (facet) => (await jsonFile(`f/${facet}`)) as Fasettkolumn,
 		async ordPa(bokstav, kortast, langst) {
@@ -125,26 +126,17 @@ function oppnaEtt(start: Innehallsforteckning, hamtaI: (mapp: string) => Hamta):
 }
 
 /** The terms of a file, by folded key. */
-function termfil(bytes: Uint8Array, hamtaPlatser: () => Promise<Uint8Array>): ReadonlyMap<string, Term[]> {
+function termfil(bytes: Uint8Array): ReadonlyMap<string, Term[]> {
 	const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
 	const rader = json(bytes.subarray(4, 4 + length)) as Termrad[];
 	const terms = new Map<string, Term[]>();
 	let from = 4 + length;
-	let fromPlats = 0;
-	for (const [nyckel, dokument, size, platsSize] of rader) {
+	for (const [nyckel, dokument, size] of rader) {
 		const own = bytes.subarray(from, from + size);
-		const [start, end] = [fromPlats, fromPlats + platsSize];
 		const fold = utanPrickar(nyckel);
-		const poster = lazy(() => readPoster(own, dokument));
-		const term: Term = {
-			nyckel,
-			dokument,
-			poster,
-			platser: async () => readPlatser((await hamtaPlatser()).subarray(start, end), poster().nr),
-		};
+		const term: Term = { nyckel, dokument, poster: lazy(() => readPoster(own, dokument)) };
 		terms.set(fold, [...(terms.get(fold) ?? []), term]);
 		from += size;
-		fromPlats = end;
 	}
 	return terms;
 }
@@ -162,18 +154,22 @@ function readPoster(bytes: Uint8Array, dokument: number): ReturnType<Term['poste
 	return { nr, niva };
 }
 
-function readPlatser(bytes: Uint8Array, nr: Uint32Array): Map<number, readonly number[]> {
+/** Reads over the pairs of a file to the one that is asked for. */
+function readPar(bytes: Uint8Array, wanted: number): Uint32Array {
 	const at = { i: 0 };
-	const found = new Map<number, readonly number[]>();
-	for (const dokument of nr) {
+	let tal = 0;
+	while (at.i < bytes.length) {
+		tal += readVarint(bytes, at);
 		const count = readVarint(bytes, at);
-		let plats = 0;
-		found.set(
-			dokument,
-			Array.from({ length: count }, () => (plats += readVarint(bytes, at))),
-		);
+		if (tal > wanted) break;
+		if (tal < wanted) {
+			for (let i = 0; i < count; i++) readVarint(bytes, at);
+			continue;
+		}
+		let nr = 0;
+		return Uint32Array.from({ length: count }, () => (nr += readVarint(bytes, at)));
 	}
-	return found;
+	return new Uint32Array();
 }
 
 function json(bytes: Uint8Array): unknown {

@@ -19,6 +19,9 @@ const ENOUGH = 4;
 /** An incomplete answer has at least this share of what was asked for, weighed by how rare it is. */
 const SHARE = 0.3;
 
+/** What a document scores for a phrase of words that say nothing. */
+const WORDLESS = 0.2;
+
 /** No more incomplete answers than these: further down there is nothing to find. */
 const MAX_PARTIAL = 50;
 
@@ -26,14 +29,14 @@ const MAX_PARTIAL = 50;
  * Ranks the documents: those that have all that was asked for and, where they are few, the best of the others.
  * @param passes whether a document is let through by the filters
  */
-export async function ranka(
-	{ led, utan, saknade }: Begripen,
+export function ranka(
+	{ led, utan, saknade, baraDelvis }: Begripen,
 	dokument: number,
 	passes: (nr: number) => boolean = () => true,
-): Promise<Rankat> {
+): Rankat {
 	const excluded = new Set<number>();
-	for (const ett of utan) for (const nr of (await scoresOf(ett)).keys()) excluded.add(nr);
-	const scores = await Promise.all(led.map(scoresOf));
+	for (const ett of utan) for (const nr of scoresOf(ett).keys()) excluded.add(nr);
+	const scores = led.map(scoresOf);
 	const vikter = scores.map((found) => Math.log(1 + (dokument - found.size + 0.5) / (found.size + 0.5)));
 	// What exists nowhere is as rare as can be.
 	const total = vikter.reduce((sum, vikt) => sum + vikt, 0) + saknade * Math.log(1 + dokument);
@@ -53,7 +56,7 @@ export async function ranka(
 	}
 	const all = [...sums].map(([nr, { poang, har, antal }]) => ({
 		nr,
-		hel: antal === led.length && saknade === 0,
+		hel: antal === led.length && saknade === 0 && !baraDelvis,
 		andel: total > 0 ? har / total : 1,
 		poang: poang * (total > 0 ? (har / total) ** 2 : 1),
 	}));
@@ -72,7 +75,7 @@ export async function ranka(
 }
 
 /** How much each document is about one thing asked for, at most 1. */
-async function scoresOf({ varianter, fras }: Sokled): Promise<Map<number, number>> {
+function scoresOf({ varianter, fras }: Sokled): Map<number, number> {
 	const found = new Map<number, number>();
 	for (const { term, vikt } of varianter) {
 		const { nr, niva } = term.poster();
@@ -81,17 +84,6 @@ async function scoresOf({ varianter, fras }: Sokled): Promise<Map<number, number
 			if (score > (found.get(dokument) ?? 0)) found.set(dokument, score);
 		}
 	}
-	if (!fras) return found;
-	const where = await Promise.all(fras.map(({ term }) => term.platser()));
-	const [first] = where;
-	const [start] = fras;
-	for (const dokument of [...found.keys()]) {
-		const stands = first
-			?.get(dokument)
-			?.some((plats) =>
-				fras.every((ord, i) => where[i]?.get(dokument)?.includes(plats + ord.plats - (start?.plats ?? 0))),
-			);
-		if (!stands) found.delete(dokument);
-	}
-	return found;
+	// A phrase may have no word that tells documents apart; all that have it are then as good.
+	return fras ? new Map(Array.from(fras.dokument, (nr) => [nr, found.get(nr) ?? WORDLESS])) : found;
 }

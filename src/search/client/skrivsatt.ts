@@ -17,7 +17,7 @@ const TURNED = 0.9;
 const GENITIVE = 0.9;
 
 /** A word as it is written, where its writer seems to lack the letters of another that is not much rarer. */
-const LACKING = { vikt: 0.7, rarer: 20 } as const;
+const LACKING = { vikt: 0.7, rarer: 20, shorter: 0.35 } as const;
 
 /** In longer searches words are not turned round: every pair would cost files. */
 const MAX_TURNED = 3;
@@ -78,11 +78,12 @@ interface Lika {
 
 async function lika(lasare: Lasare, ord: string): Promise<Lika> {
 	const written = nyckel(ord);
-	const direct = await lasare.termer(written);
-	const own = direct.filter((term) => term.nyckel === written);
-	const others = new Map(direct.flatMap((term) => (term.nyckel === written ? [] : [[term.nyckel, term]])));
-	for (const key of harPrickar(ord) ? [] : withLetters(ord, written))
-		for (const term of await lasare.termer(key))
+	const keys = harPrickar(ord) ? [] : [...withLetters(ord, written)];
+	const [direct, ...lettered] = await Promise.all([written, ...keys].map((key) => lasare.termer(key)));
+	const own = (direct ?? []).filter((term) => term.nyckel === written);
+	const others = new Map((direct ?? []).flatMap((term) => (term.nyckel === written ? [] : [[term.nyckel, term]])));
+	for (const [i, key] of keys.entries())
+		for (const term of lettered[i] ?? [])
 			if (term.nyckel === key || (key === stam(ord) && harPrickar(term.nyckel))) others.set(term.nyckel, term);
 	// Who writes `far` does not mean the `får` of every second sentence.
 	return { own, others: [...others.values()].filter((term) => !STOPPORD.has(term.nyckel)) };
@@ -115,12 +116,14 @@ function dokumentI(terms: readonly Term[]): number {
  * word with them counts too, unless the one without is the commoner.
  */
 export async function exakta(lasare: Lasare, ord: string, skrift: Skrift): Promise<Variant[]> {
-	const { own, others } = await lika(lasare, ord);
-	const genitive = await genitiv(lasare, ord, own.length > 0);
+	const [{ own, others }, genitives] = await Promise.all([lika(lasare, ord), genitiv(lasare, ord)]);
+	const genitive = own.length > 0 && endsInGenitive(ord) ? [] : genitives;
 	const alone = own.length > 0 && (skrift === 'med' || (skrift === 'oviss' && dokumentI(own) >= dokumentI(others)));
 	const lacking = skrift === 'utan' && dokumentI(others) * LACKING.rarer > dokumentI(own);
+	// `motionarens` is more of `motionär` than of `motion`: the rest of it is then no ending.
+	const explained = (term: Term): boolean => others.some(({ nyckel: other }) => other.length > term.nyckel.length);
 	return [
-		...own.map((term) => ({ term, vikt: lacking ? LACKING.vikt : 1 })),
+		...own.map((term) => ({ term, vikt: !lacking ? 1 : explained(term) ? LACKING.shorter : LACKING.vikt })),
 		...genitive,
 		...(alone
 			? []
@@ -129,10 +132,14 @@ export async function exakta(lasare: Lasare, ord: string, skrift: Skrift): Promi
 }
 
 /** Names that end in a vowel keep their genitive when they are stemmed, for `status` and `virus` are none: `Broos`, `Bos`. */
-async function genitiv(lasare: Lasare, ord: string, isKnown: boolean): Promise<Variant[]> {
-	const other = /[^s]s$/.test(ord) ? (isKnown ? undefined : ord.slice(0, -1)) : `${ord}s`;
-	if (other === undefined || !ENDS_IN_VOWEL.test(other.replace(/s$/, ''))) return [];
+async function genitiv(lasare: Lasare, ord: string): Promise<Variant[]> {
+	const other = endsInGenitive(ord) ? ord.slice(0, -1) : `${ord}s`;
+	if (!ENDS_IN_VOWEL.test(other.replace(/s$/, ''))) return [];
 	const key = nyckel(other);
 	if (key === nyckel(ord)) return [];
 	return (await lasare.termer(key)).flatMap((term) => (term.nyckel === key ? [{ term, vikt: GENITIVE }] : []));
+}
+
+function endsInGenitive(ord: string): boolean {
+	return /[^s]s$/.test(ord);
 }

@@ -18,6 +18,7 @@ import { normalText, utanPrickar } from '../sprak/tecken.ts';
 import type { Sokdokument } from './dokument.ts';
 import { createBytes, type Bytes } from './bytes.ts';
 import { medEgnaOrd } from './egna-ord.ts';
+import { createParsamlare } from './par.ts';
 import { createSamlare, type Samlat } from './samla.ts';
 import { createSkrivare, EXTENSION, pack } from './skriv.ts';
 
@@ -45,7 +46,7 @@ export interface IndexResult {
 export const START = `index${EXTENSION}`;
 
 /** Unpacked size at which a file of terms is full. */
-const FULL = 40_000;
+const FULL = 20_000;
 
 /** Words of the archive that misspelt ones are compared with, and parts that unknown compounds are made of. */
 const MAX_SPELLING = 200_000;
@@ -62,12 +63,14 @@ export async function byggIndex(dokument: readonly Sokdokument[], options: Index
 	const skrivare = await createSkrivare(options.outDir);
 	const samla = createSamlare(options.harEgnaOrd ? options.ordled : medEgnaOrd(options.ordled, ordnade));
 	const termer = new Map<string, Term>();
+	const par = createParsamlare();
 	const stavning = new Map<string, number>();
 	const sammansatta = new Set<string>();
 	const rubrikord = new Set<string>();
 	for (const [nr, ett] of ordnade.entries()) {
 		const samlat = samla(ett);
 		add(termer, nr, samlat);
+		par.add(samlat.par, nr);
 		for (const { ord } of ordI(normalText(ett.titel))) rubrikord.add(nyckel(ord));
 		for (const ord of samlat.sammansatta.keys()) sammansatta.add(nyckel(ord));
 		for (const ord of samlat.ord) stavning.set(ord, (stavning.get(ord) ?? 0) + 1);
@@ -78,8 +81,10 @@ export async function byggIndex(dokument: readonly Sokdokument[], options: Index
 		const nr = String(granser.length);
 		granser.push(utanPrickar(grupp[0]?.[0] ?? ''));
 		await skrivare.write(`t/${nr}`, termfil(grupp));
-		await skrivare.write(`p/${nr}`, Buffer.concat(grupp.map(([, { platser }]) => platser.view())));
 	}
+	const parbitar = par.bitar();
+	let parfil = 0;
+	for (const fil of par.filer()) await skrivare.write(`n/${String(parfil++)}`, fil);
 	const stavlistor = await writeSpelling(skrivare.write.bind(skrivare), stavning);
 	await skrivare.write('delar', parts(termer, sammansatta, rubrikord).join('\n'));
 	await skrivare.write('dagar', dagar(ordnade));
@@ -90,6 +95,7 @@ export async function byggIndex(dokument: readonly Sokdokument[], options: Index
 		mapp,
 		dokument: ordnade.length,
 		granser,
+		parbitar,
 		stavlistor,
 		synonymer: options.synonymer,
 	};
@@ -101,23 +107,16 @@ interface Term {
 	dokument: number;
 	sista: number;
 	readonly poster: Bytes;
-	readonly platser: Bytes;
 }
 
 function add(termer: Map<string, Term>, nr: number, { termer: i, langd }: Samlat): void {
-	for (const [key, { antal, platser }] of i) {
+	for (const [key, { antal }] of i) {
 		let term = termer.get(key);
-		if (!term) termer.set(key, (term = { dokument: 0, sista: 0, poster: createBytes(), platser: createBytes() }));
+		if (!term) termer.set(key, (term = { dokument: 0, sista: 0, poster: createBytes() }));
 		writeVarint(term.poster.push, nr - term.sista);
 		term.poster.push(niva(antal, langd));
 		term.sista = nr;
 		term.dokument++;
-		writeVarint(term.platser.push, platser.length);
-		let before = 0;
-		for (const plats of platser) {
-			writeVarint(term.platser.push, plats - before);
-			before = plats;
-		}
 	}
 }
 
@@ -174,7 +173,7 @@ function filesOf(termer: ReadonlyMap<string, Term>): [string, Term][][] {
 
 /** The length of the head, the head as JSON, and the postings one after the other. */
 function termfil(grupp: readonly (readonly [string, Term])[]): Uint8Array {
-	const rader: Termrad[] = grupp.map(([key, term]) => [key, term.dokument, term.poster.length, term.platser.length]);
+	const rader: Termrad[] = grupp.map(([key, term]) => [key, term.dokument, term.poster.length]);
 	const head = Buffer.from(JSON.stringify(rader));
 	const length = Buffer.alloc(4);
 	length.writeUInt32LE(head.length);
