@@ -1,9 +1,17 @@
 /** What the index looks like on disk; written at build time and read in the browser. */
 
+/** What the first file tells, whether it is of an index or of its parts. */
+interface Start {
+	/** Addresses of other sites whose indexes are searched together with this one. */
+	readonly aven?: readonly string[];
+}
+
 /** The first file that the browser reads; it names the folder of the rest by their digest. */
-export interface Innehallsforteckning {
+export interface Innehallsforteckning extends Start {
 	/** Name of the folder that all other files lie in. */
 	readonly mapp: string;
+	/** Whose archive it is; told of each hit where several are searched as one. */
+	readonly webbplats: string;
 	/** Number of documents. */
 	readonly dokument: number;
 	/** Folded key that each file of terms begins with, in order. */
@@ -17,7 +25,7 @@ export interface Innehallsforteckning {
 }
 
 /** The first file of an index in parts: names of the folders that hold one index each. */
-export interface Delar {
+export interface Delar extends Start {
 	readonly delar: readonly string[];
 }
 

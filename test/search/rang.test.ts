@@ -23,6 +23,13 @@ beforeAll(async () => {
 		dokument('/arenden/uteplats-2/', 'Tillstånd ges. Underhållstillstånd ges.'),
 		dokument('/arenden/arbete/', 'Arbetet pågår, arbeten planeras och arbetena fortgår.'),
 		dokument('/arenden/arbetare/', 'En fältarbetare anställs.'),
+		dokument('/arenden/motion/', 'Motionen och dess motioner.', { titel: 'Motion' }),
+		...Array.from({ length: 4 }, (_, i) =>
+			dokument(`/arenden/hastighet-${String(i)}/`, 'Hastigheten på vägen sänks.', { titel: 'Sänk hastigheten' }),
+		),
+		...Array.from({ length: 120 }, (_, i) => dokument(`/arenden/sanker-${String(i)}/`, 'Kommunen sänker avgiften.')),
+		dokument('/arenden/sjonk/', 'Skeppet sank, och allt sattes i sank.', { titel: 'Sank' }),
+		dokument('/arenden/bestamt/', 'De har bestämt sig.'),
 	]);
 }, 60_000);
 afterAll(() => index.stang());
@@ -49,6 +56,29 @@ describe('a search finds', () => {
 		['motionarens forslag', '/arenden/motionar/', 'ä in an ending'],
 	])('for %s %s: %s', async (q, adress) => {
 		expect((await index.traffar(q))[0]).toBe(adress);
+	});
+
+	test('most of the words, though a rare one stands alone elsewhere', async () => {
+		const found = await index.traffar('bestämmer hastigheten vägen');
+		expect(found).toContain('/arenden/bestamt/');
+		expect(found.filter((adress) => adress.startsWith('/arenden/hastighet-'))).toHaveLength(4);
+	});
+
+	test('what somebody does, for a word for its being done', async () => {
+		const found = await index.sok('sänkningen av hastigheten');
+		expect(found.upplysning.rattade).toEqual([{ skrivet: 'sänkningen', menat: 'sänka' }]);
+		expect(found.hits[0]?.href).toMatch('/arenden/hastighet-');
+	});
+
+	test('the common word with å, ä or ö rather than a rare one without', async () => {
+		expect((await index.traffar('sank hastigheten'))[0]).toMatch('/arenden/hastighet-');
+		expect((await index.traffar('sank'))[0]).toBe('/arenden/sjonk/');
+	});
+
+	test('something, where what comes nearest has little of it', async () => {
+		const found = await index.sok('kommunen trostyanets -belysning');
+		expect(found.hela).toBe(0);
+		expect(found.total).toBeGreaterThan(0);
 	});
 
 	test('the part of an unknown compound that the archive has, and says so', async () => {

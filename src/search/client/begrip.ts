@@ -48,7 +48,7 @@ const BEGINNING = 0.8;
 const ENDING = 0.7;
 
 /** What is written comes before what may have been meant, as long as it exists. */
-const SIMILAR = 0.5;
+const SIMILAR = 0.25;
 
 /** More words than these that begin as the typed one are too many to mean any of them. */
 const MAX_BEGINNINGS = 12;
@@ -111,6 +111,12 @@ export async function begrip(lasare: Lasare, { led, utan }: Fraga): Promise<Begr
 	}
 
 	async function replaced(text: string): Promise<Sokled[]> {
+		const verb = verbFor(text);
+		const acts = verb === undefined ? [] : await exakta(lasare, verb, 'med');
+		if (verb !== undefined && acts.length > 0) {
+			rattade.push({ skrivet: text, menat: verb });
+			return [{ varianter: acts }];
+		}
 		const near = await stavaOm(lasare, text);
 		const parts = near && near.avstand < 2 ? undefined : await delaOkant(lasare, text);
 		const words = parts ?? (near ? [near.ord] : []);
@@ -168,6 +174,12 @@ async function slutarMed(lasare: Lasare, text: string): Promise<Term[]> {
 	if (longer.length > MAX_BEGINNINGS) return [];
 	const found = await Promise.all(longer.map((key) => lasare.termer(key)));
 	return found.flatMap((terms, i) => terms.filter((term) => term.nyckel === longer[i]));
+}
+
+/** What somebody does, for a word for its being done: `sänkningen` → `sänka`. */
+function verbFor(ord: string): string | undefined {
+	const base = /^(.{3,}?)n?ing(?:en|ens|ar|arna|arnas|s)?$/u.exec(ord)?.[1];
+	return base === undefined ? undefined : `${base}a`;
 }
 
 /** Names are rare, and no misprints: whether a word is a part of somebody's in the register. */

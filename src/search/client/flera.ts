@@ -24,6 +24,13 @@ export async function somEn(lasare: readonly Lasare[]): Promise<Lasare> {
 		};
 	}
 
+	function enFor(nr: number): { en: Lasare; own: number } {
+		const [del, own] = fran[nr] ?? [-1, nr];
+		const en = lasare[del];
+		if (!en) throw new RangeError(`Dokument ${String(nr)} finns i inget index`);
+		return { en, own };
+	}
+
 	/** Terms with the same key in several indexes are one. */
 	function medSamma(found: readonly (readonly Term[])[]): Term[] {
 		const byKey = new Map<string, (readonly [number, Term])[]>();
@@ -34,6 +41,9 @@ export async function somEn(lasare: readonly Lasare[]): Promise<Lasare> {
 
 	return {
 		dokument: fran.length,
+		webbplatser: [...new Map(lasare.flatMap((en) => en.webbplatser).map((en) => [en.bas, en])).values()],
+		borta: [],
+		webbplats: (nr) => enFor(nr).en.webbplats(enFor(nr).own),
 		synonymer: [...new Map(lasare.flatMap((en) => en.synonymer).map((group) => [group.join(' '), group])).values()],
 		termer: async (nyckel) => medSamma(await alla((en) => en.termer(nyckel))),
 		borjarMed: async (text) => medSamma(await alla((en) => en.borjarMed(text))),
@@ -42,9 +52,7 @@ export async function somEn(lasare: readonly Lasare[]): Promise<Lasare> {
 			return Uint32Array.from(found.flatMap((own, del) => Array.from(own, (nr) => samlat(del, nr)))).sort();
 		},
 		async fragment(nr) {
-			const [del, own] = fran[nr] ?? [0, nr];
-			const en = lasare[del];
-			if (!en) throw new RangeError(`Dokument ${String(nr)} finns i inget index`);
+			const { en, own } = enFor(nr);
 			return en.fragment(own);
 		},
 		kolumn: async (facet) => sammanlagdKolumn(await alla((en) => en.kolumn(facet)), fran),

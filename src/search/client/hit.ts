@@ -9,6 +9,8 @@ export interface Hit {
 	/** Leads to the best place on the page, or to the page. */
 	readonly href: string;
 	readonly titel: string;
+	/** Whose archive it is in, where several are searched. */
+	readonly webbplats?: string;
 	/** Arendetyp or handlingstyp. */
 	readonly typ?: string;
 	/** The ärende that a handling belongs to; absent on the page of an ärende. */

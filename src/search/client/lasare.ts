@@ -21,9 +21,29 @@ export interface Term {
 	poster(): { readonly nr: Uint32Array; readonly niva: Uint8Array };
 }
 
+/** A site that is searched. */
+export interface Webbplats {
+	/** Whose archive it is. */
+	readonly namn: string;
+	/** Its address, without a final slash. */
+	readonly bas: string;
+}
+
+/** Where an index is read: the site that it belongs to, and what fetches the files of a folder of it; `''` is the outermost. */
+export interface Indexplats {
+	readonly bas: string;
+	readonly hamtaI: (mapp: string) => Hamta;
+}
+
 /** The index as the browser sees it; every file is fetched once, and only when it is needed. */
 export interface Lasare {
 	readonly dokument: number;
+	/** The sites that are searched, each once; the reader's own first. */
+	readonly webbplatser: readonly Webbplats[];
+	/** Addresses of sites that were to be searched too and whose index does not come. */
+	readonly borta: readonly string[];
+	/** The site that a document is on. */
+	webbplats(nr: number): Webbplats;
 	readonly synonymer: Innehallsforteckning['synonymer'];
 	/** Terms whose key folds as this one does. */
 	termer(nyckel: string): Promise<Term[]>;
@@ -54,21 +74,43 @@ const decoder = new TextDecoder();
 
 /**
  * Opens the index: one file is fetched, and where it names parts one of each, and their dates.
- * @param hamtaI gives the fetcher of a folder of the index; `''` is the outermost
  * @throws when a file cannot be fetched or is not whole
  */
-export async function oppnaIndex(hamtaI: (mapp: string) => Hamta): Promise<Lasare> {
-	const start = json(await hamtaI('')('index')) as Innehallsforteckning | Delar;
-	if (!('delar' in start)) return oppnaEtt(start, hamtaI);
-	return oppnaFlera(start.delar.map((del) => (mapp) => hamtaI(`${del}/${mapp}`)));
+export async function oppnaIndex(plats: Indexplats): Promise<Lasare> {
+	return oppna(await lasStart(plats), plats);
 }
 
-/** Opens several indexes, all at once, as one. */
-export async function oppnaFlera(index: readonly ((mapp: string) => Hamta)[]): Promise<Lasare> {
-	return somEn(await Promise.all(index.map(oppnaIndex)));
+/**
+ * Opens the index of a site, and those of the sites that it names: all are searched as one.
+ * @param platsFor where the index of a site is read, by the site's address
+ * @throws as {@link oppnaIndex} for the site itself; another whose index does not come is left out, and told of
+ */
+export async function oppnaMedAndra(plats: Indexplats, platsFor: (bas: string) => Indexplats): Promise<Lasare> {
+	const start = await lasStart(plats);
+	const aven = (start.aven ?? []).filter((bas) => bas !== plats.bas);
+	if (aven.length === 0) return oppna(start, plats);
+	const [own, others] = await Promise.all([
+		oppna(start, plats),
+		Promise.allSettled(aven.map((bas) => oppnaIndex(platsFor(bas)))),
+	]);
+	const opened = others.flatMap((other) => (other.status === 'fulfilled' ? [other.value] : []));
+	const borta = aven.filter((_, i) => others[i]?.status === 'rejected');
+	return { ...(await somEn([own, ...opened])), borta };
 }
 
-function oppnaEtt(start: Innehallsforteckning, hamtaI: (mapp: string) => Hamta): Lasare {
+async function lasStart({ hamtaI }: Indexplats): Promise<Innehallsforteckning | Delar> {
+	return json(await hamtaI('')('index')) as Innehallsforteckning | Delar;
+}
+
+async function oppna(start: Innehallsforteckning | Delar, plats: Indexplats): Promise<Lasare> {
+	const { bas, hamtaI } = plats;
+	if (!('delar' in start)) return oppnaEtt(start, plats);
+	const delar = start.delar.map((del): Indexplats => ({ bas, hamtaI: (mapp) => hamtaI(`${del}/${mapp}`) }));
+	return somEn(await Promise.all(delar.map(oppnaIndex)));
+}
+
+function oppnaEtt(start: Innehallsforteckning, { bas, hamtaI }: Indexplats): Lasare {
+	const webbplats: Webbplats = { namn: start.webbplats, bas };
 	const { granser, parbitar, stavlistor } = start;
 	const hamta = remember(hamtaI(`${start.mapp}/`));
 	const files = remember(async (nr: string) => termfil(await hamta(`t/${nr}`)));
@@ -88,6 +130,9 @@ function oppnaEtt(start: Innehallsforteckning, hamtaI: (mapp: string) => Hamta):
 
 	return {
 		dokument: start.dokument,
+		webbplatser: [webbplats],
+		borta: [],
+		webbplats: () => webbplats,
 		synonymer: start.synonymer,
 		async termer(nyckel) {
 			const fold = utanPrickar(nyckel);

@@ -16,8 +16,12 @@ export interface Rankat {
 /** With fewer complete answers than this, the best of the incomplete ones follow. */
 const ENOUGH = 4;
 
-/** An incomplete answer has at least this share of what was asked for, weighed by how rare it is. */
+/**
+ * An incomplete answer has at least this share of what was asked for, weighed by how rare it is, or most of the words: one
+ * that hardly stands anywhere must not shut out what has all the others.
+ */
 const SHARE = 0.3;
+const MOST = 0.6;
 
 /** What a document scores for a phrase of words that say nothing. */
 const WORDLESS = 0.2;
@@ -58,18 +62,16 @@ export function ranka(
 		nr,
 		hel: antal === led.length && saknade === 0 && !baraDelvis,
 		andel: total > 0 ? har / total : 1,
+		flest: antal / (led.length + saknade) >= MOST,
 		poang: poang * (total > 0 ? (har / total) ** 2 : 1),
 	}));
 	const best = (a: { poang: number; nr: number }, b: { poang: number; nr: number }): number =>
 		b.poang - a.poang || a.nr - b.nr;
 	const hela = all.filter(({ hel }) => hel).sort(best);
-	const rest =
-		hela.length < ENOUGH
-			? all
-					.filter(({ hel, andel }) => !hel && andel >= SHARE)
-					.sort(best)
-					.slice(0, MAX_PARTIAL)
-			: [];
+	const partial = hela.length < ENOUGH ? all.filter(({ hel }) => !hel).sort(best) : [];
+	const near = partial.filter(({ andel, flest }) => andel >= SHARE || flest);
+	// Something is better than nothing, where nothing comes near.
+	const rest = (hela.length + near.length > 0 ? near : partial).slice(0, MAX_PARTIAL);
 	const ordered = [...hela, ...rest];
 	return { nr: ordered.map(({ nr }) => nr), poang: ordered.map(({ poang }) => poang), hela: hela.length, vikter };
 }

@@ -19,10 +19,16 @@ const GENITIVE = 0.9;
 /** A word as it is written, where its writer seems to lack the letters of another that is not much rarer. */
 const LACKING = { vikt: 0.7, rarer: 20, shorter: 0.35 } as const;
 
+/** Beside other words, one is taken to lack its letters when it is this much rarer as it is written. */
+const HARDLY = 100;
+
 /** In longer searches words are not turned round: every pair would cost files. */
 const MAX_TURNED = 3;
 
 const ENDS_IN_VOWEL = /[oiuyåöé]$/;
+
+/** A word tells of the others when the archive has it so much more often with the letters. */
+const OFTEN = 4;
 
 /** Whether the writer has å, ä and ö: used them, wrote a word that the archive only has with them, or did not show. */
 type Skrift = 'med' | 'utan' | 'oviss';
@@ -31,13 +37,16 @@ type Skrift = 'med' | 'utan' | 'oviss';
 export async function skriftFor(lasare: Lasare, led: readonly Led[]): Promise<(word: string) => Skrift> {
 	const words = led.flatMap((ett) => (ett.slag === 'ord' ? [ett.text] : []));
 	if (words.some(harPrickar)) return () => 'med';
-	const lacking = await Promise.all(
+	const ratio = await Promise.all(
 		words.map(async (word) => {
 			const { own, others } = await lika(lasare, word);
-			return dokumentI(others) > dokumentI(own) * 4;
+			return dokumentI(others) / dokumentI(own);
 		}),
 	);
-	return (word) => (words.some((other, i) => other !== word && lacking[i]) ? 'utan' : 'oviss');
+	return (word) =>
+		words.some((other, i) => (ratio[i] ?? 0) > (other === word ? HARDLY : OFTEN) && words.length > 1)
+			? 'utan'
+			: 'oviss';
 }
 
 /**
@@ -127,7 +136,10 @@ export async function exakta(lasare: Lasare, ord: string, skrift: Skrift): Promi
 		...genitive,
 		...(alone
 			? []
-			: others.map((term) => ({ term, vikt: own.length > 0 && skrift !== 'utan' ? OTHER_DIACRITICS : 0.9 }))),
+			: others.map((term) => ({
+					term,
+					vikt: own.length > 0 && skrift !== 'utan' ? OTHER_DIACRITICS : 0.9,
+				}))),
 	];
 }
 

@@ -29,6 +29,10 @@ export interface IndexOptions {
 	/** True when the parts of compounds hold the archive's own words already. */
 	readonly harEgnaOrd?: boolean;
 	readonly synonymer: Innehallsforteckning['synonymer'];
+	/** Whose archive it is, as readers are told. */
+	readonly webbplats?: string;
+	/** Addresses of other sites, without a final slash, whose indexes are searched together with this one. */
+	readonly aven?: readonly string[];
 	/** What readers may write filters by: `parti:liberalerna`. */
 	readonly etiketter?: Etiketter;
 }
@@ -93,6 +97,8 @@ export async function byggIndex(dokument: readonly Sokdokument[], options: Index
 	const mapp = await skrivare.finish();
 	const start: Innehallsforteckning = {
 		mapp,
+		...(options.aven && options.aven.length > 0 && { aven: options.aven }),
+		webbplats: options.webbplats ?? '',
 		dokument: ordnade.length,
 		granser,
 		parbitar,
