@@ -70,8 +70,8 @@ export function ranka(
 	const hela = all.filter(({ hel }) => hel).sort(best);
 	const partial = hela.length < ENOUGH ? all.filter(({ hel }) => !hel).sort(best) : [];
 	const near = partial.filter(({ andel, flest }) => andel >= SHARE || flest);
-	// Something is better than nothing, where nothing comes near.
-	const rest = (hela.length + near.length > 0 ? near : partial).slice(0, MAX_PARTIAL);
+	// Where the archive has all the words and no page most of them, something is better than nothing.
+	const rest = (hela.length + near.length > 0 || saknade > 0 ? near : partial).slice(0, MAX_PARTIAL);
 	const ordered = [...hela, ...rest];
 	return { nr: ordered.map(({ nr }) => nr), poang: ordered.map(({ poang }) => poang), hela: hela.length, vikter };
 }
