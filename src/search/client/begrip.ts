@@ -64,7 +64,7 @@ export async function begrip(lasare: Lasare, { led, utan }: Fraga): Promise<Begr
 	const [skriftOf, joinedOf] = await Promise.all([
 		skriftFor(lasare, led),
 		Promise.all(led.map((ett) => sammanslagna(lasare, led, ett))),
-		Promise.all(led.map((ett) => hamtaSynonymer(lasare, ett))),
+		Promise.all(led.map((ett) => hamta(lasare, ett))),
 	]);
 
 	async function one(ett: Led): Promise<Sokled[]> {
@@ -189,9 +189,15 @@ async function arNamn(lasare: Lasare, text: string): Promise<boolean> {
 	return Object.values(person).some((namn) => ordI(namn).some(({ ord }) => utanPrickar(nyckel(ord)) === key));
 }
 
-/** Fetches the other words for a thing before it is known whether they are needed; they nearly always are. */
-async function hamtaSynonymer(lasare: Lasare, ett: Led): Promise<void> {
-	if (ett.slag === 'ord') await Promise.all(groupOf(lasare, ett.text).map((other) => lasare.termer(nyckel(other))));
+/** Fetches a word and the other words for the thing before it is known how they are needed; they nearly always are. */
+async function hamta(lasare: Lasare, ett: Led): Promise<void> {
+	if (ett.slag === 'fras') await lasFras(lasare, ett.foljder);
+	else if (ett.slag === 'identitet') await identitet(lasare, ett.nycklar);
+	else
+		await Promise.all([
+			exakta(lasare, ett.text, 'oviss'),
+			...groupOf(lasare, ett.text).map((other) => lasare.termer(nyckel(other))),
+		]);
 }
 
 /** Other words of the glossary for the same thing. */

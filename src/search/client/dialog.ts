@@ -10,7 +10,7 @@ import { hitsText, SEARCH_FAILED, SEARCHING, upplysningar } from './texts.ts';
 const HITS = 6;
 
 /** How long the reader must pause before what is typed is searched for, in milliseconds. */
-const PAUSE = 200;
+const PAUSE = 150;
 
 const dialog = byId('sokdialog', HTMLDialogElement);
 const field = byId('sokdialog--falt', HTMLInputElement);
