@@ -20,6 +20,8 @@ export interface Innehallsforteckning extends Start {
 	readonly parbitar: number;
 	/** Lists of words to correct spelling with: folded first letter, and group of length. */
 	readonly stavlistor: readonly string[];
+	/** The same of all the rarer words, which are asked when no common one fits. */
+	readonly ovanliga: readonly string[];
 	/** Words for the same thing, each group with the glossary's term first. */
 	readonly synonymer: readonly (readonly string[])[];
 }
@@ -62,6 +64,11 @@ export function arendenyckel(arende: string): string {
 /** Words of nearly the same length are in one list: a misspelt word is seldom much longer or shorter. */
 export function langdgrupp(langd: number): number {
 	return Math.min(Math.floor(langd / 4), 5);
+}
+
+/** Rare words are more and longer, and their lists cover fewer lengths. */
+export function langdgruppOvanlig(langd: number): number {
+	return Math.min(Math.floor(langd / 2), 15);
 }
 
 /** Levels of how much a document is about a term. */

@@ -5,6 +5,7 @@ import { lasFraga, type Fraga, type Led } from './fraga.ts';
 import type { Lasare, Term } from './lasare.ts';
 import { exakta, sammanslagna, skriftFor, type Variant } from './skrivsatt.ts';
 import { lasFras, type Fras } from './fras.ts';
+import { lasGrannar } from './grannar.ts';
 import { delaOkant, stavaOm } from './stavning.ts';
 
 /** One thing that is asked for, as the index knows it. */
@@ -34,6 +35,8 @@ export interface Begripen {
 	readonly utan: readonly Sokled[];
 	/** What could be looked up nowhere; counts against every document. */
 	readonly saknade: number;
+	/** Documents where words stand as they do in the search, a set for each two of them. */
+	readonly grannar: readonly ReadonlySet<number>[];
 	/** No document can have all that was asked for. */
 	readonly baraDelvis: boolean;
 	readonly upplysning: Upplysning;
@@ -61,9 +64,10 @@ export async function begrip(lasare: Lasare, { led, utan }: Fraga): Promise<Begr
 	const okanda: string[] = [];
 	const synonymer: { ord: string; aven: string[] }[] = [];
 	// Asked for at once, for what is waited for one after the other costs a slow network a round trip each.
-	const [skriftOf, joinedOf] = await Promise.all([
+	const [skriftOf, joinedOf, grannar] = await Promise.all([
 		skriftFor(lasare, led),
 		Promise.all(led.map((ett) => sammanslagna(lasare, led, ett))),
+		lasGrannar(lasare, led),
 		Promise.all(led.map((ett) => hamta(lasare, ett))),
 	]);
 
@@ -86,8 +90,10 @@ export async function begrip(lasare: Lasare, { led, utan }: Fraga): Promise<Begr
 		if (begins.length > 0 && begins.length <= MAX_BEGINNINGS)
 			return [{ varianter: begins.map((term) => ({ term, vikt: BEGINNING })) }];
 		// What both read comes at once; the second is needed when the first has nothing.
-		const [ends] = await Promise.all([slutarMed(lasare, ett.text), stavaOm(lasare, ett.text)]);
+		const [ends, near] = await Promise.all([slutarMed(lasare, ett.text), stavaOm(lasare, ett.text)]);
 		if (ends.length > 0) return [{ varianter: ends.map((term) => ({ term, vikt: ENDING })) }];
+		const longer = near ? [] : await borjarMedStam(lasare, ett.text);
+		if (longer.length > 0) return [{ varianter: longer.map((term) => ({ term, vikt: BEGINNING })) }];
 		return replaced(ett.text);
 	}
 
@@ -161,6 +167,7 @@ export async function begrip(lasare: Lasare, { led, utan }: Fraga): Promise<Begr
 		led: asked.filter(({ varianter, fras }) => varianter.length > 0 || fras !== undefined),
 		utan: without,
 		saknade: okanda.length + asked.filter(({ varianter, fras }) => varianter.length === 0 && !fras).length,
+		grannar,
 		baraDelvis: fraser.length > 0,
 		upplysning: { rattade, liknande, fraser, okanda, synonymer },
 	};
@@ -174,6 +181,14 @@ async function slutarMed(lasare: Lasare, text: string): Promise<Term[]> {
 	if (longer.length > MAX_BEGINNINGS) return [];
 	const found = await Promise.all(longer.map((key) => lasare.termer(key)));
 	return found.flatMap((terms, i) => terms.filter((term) => term.nyckel === longer[i]));
+}
+
+/** Compounds that begin with a word which is nowhere by itself, and inflected in the search: `läxor` → `läxhjälp`. */
+async function borjarMedStam(lasare: Lasare, text: string): Promise<Term[]> {
+	const key = nyckel(text);
+	if (key.length < 3 || key === text) return [];
+	const longer = (await lasare.borjarMed(key)).filter((term) => term.nyckel.startsWith(key));
+	return longer.sort((a, b) => b.dokument - a.dokument).slice(0, MAX_BEGINNINGS);
 }
 
 /** What somebody does, for a word for its being done: `sänkningen` → `sänka`. */

@@ -56,9 +56,9 @@ export async function somEn(lasare: readonly Lasare[]): Promise<Lasare> {
 			return en.fragment(own);
 		},
 		kolumn: async (facet) => sammanlagdKolumn(await alla((en) => en.kolumn(facet)), fran),
-		async ordPa(bokstav, kortast, langst) {
+		async ordPa(bokstav, kortast, langst, ovanliga) {
 			const counts = new Map<string, number>();
-			for (const { ord, antal } of (await alla((en) => en.ordPa(bokstav, kortast, langst))).flat())
+			for (const { ord, antal } of (await alla((en) => en.ordPa(bokstav, kortast, langst, ovanliga))).flat())
 				counts.set(ord, (counts.get(ord) ?? 0) + antal);
 			return [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([ord, antal]) => ({ ord, antal }));
 		},

@@ -1,6 +1,7 @@
 import type { Etiketter, Facet } from '../facets.ts';
 import {
 	langdgrupp,
+	langdgruppOvanlig,
 	readVarint,
 	type Delar,
 	type Fasettkolumn,
@@ -53,11 +54,12 @@ export interface Lasare {
 	par(tal: number): Promise<Uint32Array>;
 	fragment(nr: number): Promise<Sokfragment>;
 	kolumn(facet: Facet): Promise<Fasettkolumn>;
-	/** Words with a first letter and a length between the two, perhaps some more, and the number of documents of each. */
+	/** Words with a first letter and a length between the two, perhaps some more, and the number of documents of each; the rare ones apart. */
 	ordPa(
 		bokstav: string,
 		kortast: number,
 		langst: number,
+		ovanliga?: boolean,
 	): Promise<readonly { readonly ord: string; readonly antal: number }[]>;
 	/** Keys of the words that unknown compounds may be made of. */
 	delar(): Promise<readonly string[]>;
@@ -111,7 +113,7 @@ async function oppna(start: Innehallsforteckning | Delar, plats: Indexplats): Pr
 
 function oppnaEtt(start: Innehallsforteckning, { bas, hamtaI }: Indexplats): Lasare {
 	const webbplats: Webbplats = { namn: start.webbplats, bas };
-	const { granser, parbitar, stavlistor } = start;
+	const { granser, parbitar, stavlistor, ovanliga } = start;
 	const hamta = remember(hamtaI(`${start.mapp}/`));
 	const files = remember(async (nr: string) => termfil(await hamta(`t/${nr}`)));
 	const jsonFile = remember(async (namn: string) => json(await hamta(namn)));
@@ -149,12 +151,13 @@ function oppnaEtt(start: Innehallsforteckning, { bas, hamtaI }: Indexplats): Las
 		par: async (tal) => readPar(await hamta(`n/${String(parbitar === 0 ? 0 : tal >>> (32 - parbitar))}`), tal),
 		fragment: async (nr) => (await jsonFile(`s/${String(nr)}`)) as Sokfragment,
 		kolumn: async (facet) => (await jsonFile(`f/${facet}`)) as Fasettkolumn,
-		async ordPa(bokstav, kortast, langst) {
-			const names = stavlistor.filter((name) => {
+		async ordPa(bokstav, kortast, langst, rare = false) {
+			const groupOf = rare ? langdgruppOvanlig : langdgrupp;
+			const names = (rare ? ovanliga : stavlistor).filter((name) => {
 				const grupp = Number(name.slice(1));
-				return name.startsWith(bokstav) && grupp >= langdgrupp(kortast) && grupp <= langdgrupp(langst);
+				return name.startsWith(bokstav) && grupp >= groupOf(kortast) && grupp <= groupOf(langst);
 			});
-			const lists = await Promise.all(names.map((name) => textFile(`v/${name}`)));
+			const lists = await Promise.all(names.map((name) => textFile(`${rare ? 'r' : 'v'}/${name}`)));
 			return lists.flat().map((line) => {
 				const [ord = '', antal = ''] = line.split(' ');
 				return { ord, antal: Number(antal) };

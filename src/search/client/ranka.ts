@@ -23,6 +23,12 @@ const ENOUGH = 4;
 const SHARE = 0.3;
 const MOST = 0.6;
 
+/** What it counts for that words stand beside each other as they do in the search. */
+const BESIDE = 0.8;
+
+/** A word that so large a share of the documents have says nothing of what an unknown word may have meant. */
+const EVERYWHERE = 0.1;
+
 /** What a document scores for a phrase of words that say nothing. */
 const WORDLESS = 0.2;
 
@@ -34,7 +40,7 @@ const MAX_PARTIAL = 50;
  * @param passes whether a document is let through by the filters
  */
 export function ranka(
-	{ led, utan, saknade, baraDelvis }: Begripen,
+	{ led, utan, saknade, grannar, baraDelvis }: Begripen,
 	dokument: number,
 	passes: (nr: number) => boolean = () => true,
 ): Rankat {
@@ -58,20 +64,22 @@ export function ranka(
 			sum.antal++;
 		}
 	}
+	const besides = (nr: number): number => grannar.filter((set) => set.has(nr)).length / (grannar.length || 1);
 	const all = [...sums].map(([nr, { poang, har, antal }]) => ({
 		nr,
 		hel: antal === led.length && saknade === 0 && !baraDelvis,
 		andel: total > 0 ? har / total : 1,
 		flest: antal / (led.length + saknade) >= MOST,
-		poang: poang * (total > 0 ? (har / total) ** 2 : 1),
+		poang: poang * (total > 0 ? (har / total) ** 2 : 1) * (1 + BESIDE * besides(nr)),
 	}));
 	const best = (a: { poang: number; nr: number }, b: { poang: number; nr: number }): number =>
 		b.poang - a.poang || a.nr - b.nr;
 	const hela = all.filter(({ hel }) => hel).sort(best);
 	const partial = hela.length < ENOUGH ? all.filter(({ hel }) => !hel).sort(best) : [];
 	const near = partial.filter(({ andel, flest }) => andel >= SHARE || flest);
-	// Where the archive has all the words and no page most of them, something is better than nothing.
-	const rest = (hela.length + near.length > 0 || saknade > 0 ? near : partial).slice(0, MAX_PARTIAL);
+	// Where nothing comes near, something is better than nothing, if only it is about something.
+	const isTelling = saknade === 0 || scores.some((found) => found.size < dokument * EVERYWHERE);
+	const rest = (hela.length + near.length > 0 || !isTelling ? near : partial).slice(0, MAX_PARTIAL);
 	const ordered = [...hela, ...rest];
 	return { nr: ordered.map(({ nr }) => nr), poang: ordered.map(({ poang }) => poang), hela: hela.length, vikter };
 }

@@ -3,7 +3,6 @@ import path from 'node:path';
 import { compareText } from '../../domain/order.ts';
 import { ETIKETTER_SAKNAS, FACETS, type Etiketter } from '../facets.ts';
 import {
-	langdgrupp,
 	NIVAER,
 	writeVarint,
 	type Fasettkolumn,
@@ -21,6 +20,7 @@ import { medEgnaOrd } from './egna-ord.ts';
 import { createParsamlare } from './par.ts';
 import { createSamlare, type Samlat } from './samla.ts';
 import { createSkrivare, EXTENSION, pack } from './skriv.ts';
+import { skrivStavlistor } from './stavlistor.ts';
 
 export interface IndexOptions {
 	/** Folder of the index; whatever is in it is replaced. */
@@ -52,8 +52,7 @@ export const START = `index${EXTENSION}`;
 /** Unpacked size at which a file of terms is full. */
 const FULL = 20_000;
 
-/** Words of the archive that misspelt ones are compared with, and parts that unknown compounds are made of. */
-const MAX_SPELLING = 200_000;
+/** Parts that unknown compounds are made of. */
 const MAX_PARTS = { ord: 11_000, sammansatta: 6_000 } as const;
 
 /**
@@ -89,7 +88,7 @@ export async function byggIndex(dokument: readonly Sokdokument[], options: Index
 	const parbitar = par.bitar();
 	let parfil = 0;
 	for (const fil of par.filer()) await skrivare.write(`n/${String(parfil++)}`, fil);
-	const stavlistor = await writeSpelling(skrivare.write.bind(skrivare), stavning);
+	const listor = await skrivStavlistor(skrivare.write.bind(skrivare), stavning);
 	await skrivare.write('delar', parts(termer, sammansatta, rubrikord).join('\n'));
 	await skrivare.write('dagar', dagar(ordnade));
 	await skrivare.write('etiketter', JSON.stringify(options.etiketter ?? ETIKETTER_SAKNAS));
@@ -102,7 +101,7 @@ export async function byggIndex(dokument: readonly Sokdokument[], options: Index
 		dokument: ordnade.length,
 		granser,
 		parbitar,
-		stavlistor,
+		...listor,
 		synonymer: options.synonymer,
 	};
 	await writeFile(path.join(options.outDir, START), pack(JSON.stringify(start)));
@@ -184,29 +183,6 @@ function termfil(grupp: readonly (readonly [string, Term])[]): Uint8Array {
 	const length = Buffer.alloc(4);
 	length.writeUInt32LE(head.length);
 	return Buffer.concat([length, head, ...grupp.map(([, { poster }]) => poster.view())]);
-}
-
-/** The commonest words by first letter and length, with how common each is: nobody fetches a dictionary. */
-async function writeSpelling(
-	write: (name: string, content: string) => Promise<void>,
-	stavning: ReadonlyMap<string, number>,
-): Promise<string[]> {
-	const common = [...stavning]
-		.filter(([ord]) => ord.length > 2 && ord.length < 40 && /^\p{L}+$/u.test(ord))
-		.sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))
-		.slice(0, MAX_SPELLING);
-	const lists = new Map<string, string[]>();
-	for (const [ord, antal] of common) {
-		const letter = utanPrickar(ord).charAt(0);
-		if (!/[a-z]/.test(letter)) continue;
-		const name = letter + String(langdgrupp(ord.length));
-		const list = lists.get(name) ?? [];
-		list.push(`${ord} ${String(antal)}`);
-		lists.set(name, list);
-	}
-	const names = [...lists.keys()].sort();
-	for (const name of names) await write(`v/${name}`, (lists.get(name) ?? []).sort().join('\n'));
-	return names;
 }
 
 /**
