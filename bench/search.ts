@@ -33,7 +33,7 @@ const { values } = parseArgs({
 });
 
 /** Tables of queries that were kept apart, each while the search was made that it was then asked of. */
-const UNDAN = ['slutprov.tsv', 'slutprov-2.tsv'] as const;
+const UNDAN = ['slutprov.tsv', 'slutprov-2.tsv', 'slutprov-3.tsv'] as const;
 
 const print = (text: string): void => {
 	process.stdout.write(`${text}\n`);

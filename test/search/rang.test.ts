@@ -29,6 +29,18 @@ beforeAll(async () => {
 		),
 		...Array.from({ length: 120 }, (_, i) => dokument(`/arenden/sanker-${String(i)}/`, 'Kommunen sänker avgiften.')),
 		dokument('/arenden/sjonk/', 'Skeppet sank, och allt sattes i sank.', { titel: 'Sank' }),
+		dokument('/arenden/namn/', 'Åke Vikblad talar.'),
+		...Array.from({ length: 3 }, (_, i) =>
+			dokument(`/arenden/tva-${String(i)}/`, 'Lena Vikblad och Åke Bengtsgren talar.', {
+				titel: 'Motion av Lena Vikblad',
+			}),
+		),
+		dokument('/arenden/demokrati/', 'Det handlar om demokratifrågor.'),
+		...Array.from({ length: 3 }, (_, i) =>
+			dokument(`/arenden/fraga-${String(i)}/`, 'Frågan gäller demokrati.', { titel: 'Demokrati' }),
+		),
+		dokument('/arenden/laxhjalp/', 'Skolan ger läxhjälp.'),
+		dokument('/arenden/beta/', 'Vi lär av beta, och lades ned.'),
 		dokument('/arenden/bestamt/', 'De har bestämt sig.'),
 	]);
 }, 60_000);
@@ -73,6 +85,19 @@ describe('a search finds', () => {
 	test('the common word with å, ä or ö rather than a rare one without', async () => {
 		expect((await index.traffar('sank hastigheten'))[0]).toMatch('/arenden/hastighet-');
 		expect((await index.traffar('sank'))[0]).toBe('/arenden/sjonk/');
+	});
+
+	test('the two words of a name beside each other before those of two people', async () => {
+		expect((await index.traffar('Åke Vikblad'))[0]).toBe('/arenden/namn/');
+		expect((await index.traffar('demokrati frågor'))[0]).toBe('/arenden/demokrati/');
+	});
+
+	test('a compound by its beginning, which is inflected in the search and nowhere by itself', async () => {
+		expect((await index.traffar('läxor'))[0]).toBe('/arenden/laxhjalp/');
+	});
+
+	test('no other word for a short one, nor short parts with other letters', async () => {
+		expect((await index.sok('betalar')).upplysning).toMatchObject({ rattade: [], okanda: ['betalar'] });
 	});
 
 	test('something, where what comes nearest has little of it', async () => {

@@ -6,7 +6,11 @@ import { normalText } from '../sprak/tecken.ts';
 
 /** One thing that is asked for. */
 export type Led =
-	| { readonly slag: 'ord'; readonly text: string }
+	| {
+			readonly slag: 'ord';
+			readonly text: string;
+			/** It stands right after the one before it. */ readonly bredvid?: true;
+	  }
 	/** Words as they are spelt, in this order; several ways where hyphens part them. */
 	| { readonly slag: 'fras'; readonly text: string; readonly foljder: readonly (readonly string[])[] }
 	/** Keys of a number or date, the most exact first. */
@@ -48,7 +52,13 @@ export function lasFraga(q: string): Fraga {
 	const ord = hyphenated(rest);
 	const saying = ord.filter((text) => !STOPPORD.has(text));
 	const chosen = saying.length > 0 || led.length > 0 ? saying : ord;
-	led.push(...[...new Set(chosen)].map((text): Led => ({ slag: 'ord', text })));
+	const said = new Set(chosen);
+	led.push(
+		...[...said].map((text): Led => {
+			const before = ord[ord.indexOf(text) - 1];
+			return { slag: 'ord', text, ...(before !== undefined && said.has(before) && { bredvid: true }) };
+		}),
+	);
 	return { led, utan };
 }
 

@@ -15,7 +15,7 @@ export async function lasGrannar(lasare: Lasare, led: readonly Led[]): Promise<R
 	if (led.length > MAX_WORDS) return [];
 	const pairs = led.slice(1).flatMap((after, i) => {
 		const before = led[i];
-		return before?.slag === 'ord' && after.slag === 'ord' ? [[before.text, after.text] as const] : [];
+		return before?.slag === 'ord' && after.slag === 'ord' && after.bredvid ? [[before.text, after.text] as const] : [];
 	});
 	return Promise.all(
 		pairs.map(async ([before, after]) => {

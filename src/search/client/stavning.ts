@@ -11,9 +11,9 @@ export interface Forslag {
 }
 
 /**
- * The word of the archive that an unknown one most likely means: the nearest, and of several the commonest. A first
- * letter that is wrong is tried last, for it takes another list, and before that the rare words, unless a common one is
- * a single edit away.
+ * The word of the archive that an unknown one most likely means: the nearest, and of several the commonest. Where no common
+ * word is a single edit away, the rare ones are asked, and the common ones with its second letter first: the first may be
+ * wrong. Both come at once, for they take other lists.
  * @param vanligast words must stand in about 2 to this power of documents, and not be the word itself
  */
 export async function stavaOm(lasare: Lasare, ord: string, vanligast = 0): Promise<Forslag | undefined> {
@@ -21,18 +21,17 @@ export async function stavaOm(lasare: Lasare, ord: string, vanligast = 0): Promi
 	if (fold.length < 4 || /\d/.test(fold)) return undefined;
 	const [first = '', second = ''] = fold;
 	const most = mostEdits(fold);
-	for (const letter of first === second ? [first] : [first, second]) {
-		const [from, to] = [fold.length - most, fold.length + most];
-		const common = nearest(fold, await lasare.ordPa(letter, from, to), most, vanligast);
-		if (vanligast > 0 || common?.avstand === 1) {
-			if (common) return common;
-			continue;
-		}
-		const rare = nearest(fold, await lasare.ordPa(letter, from, to, true), common ? 1 : most, 0);
-		const found = rare ?? common;
-		if (found) return found;
-	}
-	return undefined;
+	const look = async (letter: string, within: number, rare = false): Promise<Forslag | undefined> => {
+		const words = await lasare.ordPa(letter, fold.length - most, fold.length + most, rare);
+		return nearest(fold, words, within, rare ? 0 : vanligast);
+	};
+	const common = await look(first, most);
+	if (common && (vanligast > 0 || common.avstand === 1)) return common;
+	const [rare, other] = await Promise.all([
+		vanligast > 0 ? undefined : look(first, common ? 1 : most, true),
+		first === second || common ? undefined : look(second, most),
+	]);
+	return rare ?? common ?? other;
 }
 
 /** An edit of a shorter stem leads to some other word. */
