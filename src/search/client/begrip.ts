@@ -89,8 +89,12 @@ export async function begrip(lasare: Lasare, { led, utan }: Fraga): Promise<Begr
 		const begins = ett.text.length < 3 ? [] : await lasare.borjarMed(ett.text);
 		if (begins.length > 0 && begins.length <= MAX_BEGINNINGS)
 			return [{ varianter: begins.map((term) => ({ term, vikt: BEGINNING })) }];
-		// What both read comes at once; the second is needed when the first has nothing.
-		const [ends, near] = await Promise.all([slutarMed(lasare, ett.text), stavaOm(lasare, ett.text)]);
+		// What all three read comes at once; each is needed when those before it have nothing.
+		const [ends, near] = await Promise.all([
+			slutarMed(lasare, ett.text),
+			stavaOm(lasare, ett.text),
+			hamtaDelar(lasare, ett.text),
+		]);
 		if (ends.length > 0) return [{ varianter: ends.map((term) => ({ term, vikt: ENDING })) }];
 		const longer = near ? [] : await borjarMedStam(lasare, ett.text);
 		if (longer.length > 0) return [{ varianter: longer.map((term) => ({ term, vikt: BEGINNING })) }];
@@ -181,6 +185,12 @@ async function slutarMed(lasare: Lasare, text: string): Promise<Term[]> {
 	if (longer.length > MAX_BEGINNINGS) return [];
 	const found = await Promise.all(longer.map((key) => lasare.termer(key)));
 	return found.flatMap((terms, i) => terms.filter((term) => term.nyckel === longer[i]));
+}
+
+/** Fetches the words that an unknown one may be made of, while it is looked for in the lists of spelling. */
+async function hamtaDelar(lasare: Lasare, text: string): Promise<void> {
+	const parts = (await delaOkant(lasare, text)) ?? [];
+	await Promise.all(parts.map((ord) => exakta(lasare, ord, 'oviss')));
 }
 
 /** Compounds that begin with a word which is nowhere by itself, and inflected in the search: `läxor` → `läxhjälp`. */
