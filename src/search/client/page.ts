@@ -98,7 +98,8 @@ function showHits(found: Answer): void {
 	if (!isPlaced) narrowing.open = matchMedia('(width >= 60rem)').matches;
 	isPlaced = true;
 	if (!narrowing.open) return;
-	if (facets.children.length > 0) ask(true);
+	// Choices that have been made are shown at once, with what they leave.
+	if (facets.children.length > 0 || Object.keys(query.filter).length > 0) ask(true);
 	else
 		count = setTimeout(() => {
 			ask(true);
