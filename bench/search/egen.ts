@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { answer } from '../../src/search/client/answer.ts';
@@ -19,25 +20,32 @@ const INGA: Ordled = { forled: () => undefined, arEfterled: () => false, arAndel
 export async function egenMotor(
 	{ dokument, synonymer, etiketter }: Underlag,
 	outDir: string,
-	{ utanLed = false } = {},
+	{ utanLed = false, behall = false } = {},
 ): Promise<Motor> {
-	const { varde, ms, minne } = await matt(() =>
-		byggIndex(dokument, { outDir, ordled: utanLed ? INGA : lexikon(), synonymer }),
-	);
+	const make = async (): Promise<Byggt> => {
+		const { varde, ms, minne } = await matt(() =>
+			byggIndex(dokument, { outDir, ordled: utanLed ? INGA : lexikon(), synonymer, etiketter }),
+		);
+		return { storlek: [...varde.bytes.values()].reduce((sum, size) => sum + size, 0), byggtid: ms, minne };
+	};
+	const byggt = behall ? await kept(`${outDir}.json`, make) : await make();
 	let bytes = 0;
 	const oppna = (): Promise<Lasare> =>
-		oppnaIndex((mapp) => async (namn) => {
-			const fil = await readFile(path.join(outDir, mapp, `${namn}.sok`));
-			bytes += fil.length;
-			return new Uint8Array(gunzipSync(fil));
+		oppnaIndex({
+			bas: '',
+			hamtaI: (mapp) => async (namn) => {
+				const fil = await readFile(path.join(outDir, mapp, `${namn}.sok`));
+				bytes += fil.length;
+				return new Uint8Array(gunzipSync(fil));
+			},
 		});
 	const lasare = await oppna();
 	const fraga = (q: string, i: Lasare) =>
-		answer(
-			i,
-			{ query: medSkrivnaFilter(makeQuery({ ...EMPTY_QUERY, q }), etiketter), antal: 10, raknaFasetter: false },
-			'',
-		);
+		answer(i, {
+			query: medSkrivnaFilter(makeQuery({ ...EMPTY_QUERY, q }), etiketter),
+			antal: 10,
+			raknaFasetter: false,
+		});
 	return {
 		namn: utanLed ? 'utan ordled' : 'egen',
 		sok: async (q) => (await fraga(q, lasare)).hits.map(({ href }) => href.replace(/#.*$/, '')),
@@ -46,8 +54,17 @@ export async function egenMotor(
 			await fraga(q, await oppna());
 			return bytes;
 		},
-		storlek: [...varde.bytes.values()].reduce((sum, size) => sum + size, 0),
-		byggtid: ms,
-		minne,
+		...byggt,
 	};
+}
+
+/** What making an index took. */
+type Byggt = Pick<Motor, 'storlek' | 'byggtid' | 'minne'>;
+
+/** Makes it once, and writes down beside it what that took. */
+async function kept(fil: string, make: () => Promise<Byggt>): Promise<Byggt> {
+	if (existsSync(fil)) return JSON.parse(await readFile(fil, 'utf8')) as Byggt;
+	const made = await make();
+	await writeFile(fil, JSON.stringify(made));
+	return made;
 }

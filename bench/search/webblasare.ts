@@ -31,7 +31,7 @@ interface Matning {
 /**
  * Searches the site in Chromium: what a first search transfers with all scripts of the search page (as they lie on disk: a
  * host that packs them sends less), the time from the last key to the first result on slow networks, the search's own
- * pause of 250 ms included, and the time of a repeated search. Prints it beside the goals.
+ * pause of 150 ms included, and the time of a repeated search. Prints it beside the goals.
  * @param dir a built site with the index under test
  */
 export async function matIWebblasare(

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Register } from '../domain/register.ts';
-import { indexArkiv, SOKINDEX } from '../search/indexera.ts';
+import { indexArkiv, lasAven, SOKINDEX } from '../search/indexera.ts';
 import { filesUnder, sumOf, takeOver } from './filer.ts';
 import { ALLT } from '../read/spar.ts';
 import { combined, type Manifest } from './sidminne.ts';
@@ -18,14 +18,15 @@ export interface SokindexOptions {
  * @returns the manifest with the index in it
  */
 export async function skrivSokindex({ fresh, register, manifest, digest, last }: SokindexOptions): Promise<Manifest> {
-	const innehall = combined([ALLT], digest);
+	const aven = lasAven(process.env.SOK_AVEN);
+	const innehall = [combined([ALLT], digest), ...aven].join(' ');
 	const before = Object.keys(last?.manifest.ovriga ?? {}).filter(arSokindex);
 	const isTaken =
 		last?.manifest.innehall === innehall &&
 		before.length > 0 &&
 		takeOver(before, last.dir, fresh).length === 0 &&
 		before.every((fil) => sumOf(path.join(fresh, fil)) === last.manifest.ovriga[fil]);
-	if (!isTaken) await indexArkiv(register, path.join(fresh, SOKINDEX));
+	if (!isTaken) await indexArkiv(register, path.join(fresh, SOKINDEX), aven);
 	const index = filesUnder(path.join(fresh, SOKINDEX)).map((fil) => `${SOKINDEX}/${fil}`);
 	return {
 		...manifest,

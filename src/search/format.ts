@@ -1,26 +1,38 @@
 /** What the index looks like on disk; written at build time and read in the browser. */
 
+/** What the first file tells, whether it is of an index or of its parts. */
+interface Start {
+	/** Addresses of other sites whose indexes are searched together with this one. */
+	readonly aven?: readonly string[];
+}
+
 /** The first file that the browser reads; it names the folder of the rest by their digest. */
-export interface Innehallsforteckning {
+export interface Innehallsforteckning extends Start {
 	/** Name of the folder that all other files lie in. */
 	readonly mapp: string;
+	/** Whose archive it is; told of each hit where several are searched as one. */
+	readonly webbplats: string;
 	/** Number of documents. */
 	readonly dokument: number;
 	/** Folded key that each file of terms begins with, in order. */
 	readonly granser: readonly string[];
+	/** Bits of the number of two words beside each other, the highest ones, that tell the file they are in. */
+	readonly parbitar: number;
 	/** Lists of words to correct spelling with: folded first letter, and group of length. */
 	readonly stavlistor: readonly string[];
+	/** The same of all the rarer words, which are asked when no common one fits. */
+	readonly ovanliga: readonly string[];
 	/** Words for the same thing, each group with the glossary's term first. */
 	readonly synonymer: readonly (readonly string[])[];
 }
 
 /** The first file of an index in parts: names of the folders that hold one index each. */
-export interface Delar {
+export interface Delar extends Start {
 	readonly delar: readonly string[];
 }
 
-/** One term in a file of terms: its key, the number of its documents, and where its postings and positions lie. */
-export type Termrad = readonly [nyckel: string, dokument: number, bytes: number, platsbytes: number];
+/** One term in a file of terms: its key, the number of its documents, and the size of its postings. */
+export type Termrad = readonly [nyckel: string, dokument: number, bytes: number];
 
 /** A document as a hit shows it. */
 export interface Sokfragment {
@@ -52,6 +64,11 @@ export function arendenyckel(arende: string): string {
 /** Words of nearly the same length are in one list: a misspelt word is seldom much longer or shorter. */
 export function langdgrupp(langd: number): number {
 	return Math.min(Math.floor(langd / 4), 5);
+}
+
+/** Rare words are more and longer, and their lists cover fewer lengths. */
+export function langdgruppOvanlig(langd: number): number {
+	return Math.min(Math.floor(langd / 2), 15);
 }
 
 /** Levels of how much a document is about a term. */

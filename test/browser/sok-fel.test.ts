@@ -25,7 +25,7 @@ async function cutShort(route: Route): Promise<void> {
 	await route.fulfill({ response, body: (await response.body()).subarray(0, 40) });
 }
 
-const FAULTS: [string, string, (route: Route) => unknown][] = [
+const FAULTS: [string, string, (route: Route) => unknown, q?: string][] = [
 	['the table of contents is missing', '**/sokindex/index.sok', missing],
 	['the table of contents is damaged', '**/sokindex/index.sok', damaged],
 	['a file of terms is missing', '**/sokindex/*/t/*', missing],
@@ -34,6 +34,7 @@ const FAULTS: [string, string, (route: Route) => unknown][] = [
 	['the host answers with a page of its own', '**/sokindex/*/t/*', ownPage],
 	['a text is missing', '**/sokindex/*/s/*', missing],
 	['a text is damaged', '**/sokindex/*/s/*', damaged],
+	['a file of words beside each other is missing', '**/sokindex/*/n/*', missing, '"vänort i Ukraina"'],
 	['the network is down', '**/sokindex/**', offline],
 	['the worker is missing', '**/_astro/worker*', missing],
 	['the table of contents hangs', '**/sokindex/index.sok', hanging],
@@ -52,8 +53,8 @@ async function watch(page: Page): Promise<void> {
 }
 
 describe('a search that does not work', () => {
-	test.each(FAULTS)('says so when %s, and never that there are no hits', async (_, pattern, fault) => {
-		const page = await stage.open(searchPath({ q: 'vänort' }), {
+	test.each(FAULTS)('says so when %s, and never that there are no hits', async (_, pattern, fault, q = 'vänort') => {
+		const page = await stage.open(searchPath({ q }), {
 			before: async (opened, context) => {
 				await watch(opened);
 				await context.route(pattern, async (route) => {

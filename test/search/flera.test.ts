@@ -22,7 +22,11 @@ const DOKUMENT = Array.from({ length: 2000 }, (_, i) => {
 		i % 97 === 0 ? '' : `${ar}-${String(1 + (i % 12)).padStart(2, '0')}-${String(1 + (i % 28)).padStart(2, '0')}`;
 	return dokument(
 		`/arenden/${String(i)}/`,
-		[ordFor(i), `Vi avslår motionen om ${ordFor(i + 7)}.`, ...(i === 5 ? ['Skolskjutz.'] : [])],
+		[
+			ordFor(i),
+			`Vi avslår motionen om ${ordFor(i + 7)}.`,
+			...(i === 5 ? ['Skolskjutz.', 'Anna Skolskjutzon talar.'] : []),
+		],
 		{
 			dag,
 			titel: `${ORD[i % ORD.length] ?? ''} ${String(i)}`,
@@ -88,6 +92,8 @@ describe('an index in parts', () => {
 		for (const index of [ett, flera]) {
 			const found = await index.sok(query.q);
 			expect(found.upplysning.liknande).toEqual([{ skrivet: 'skolskjutz', menat: 'skolskjuts' }]);
+			expect((await index.sok('Skolskjutz')).hits[0]?.href).toBe('/arenden/5/#s3');
+			expect((await index.sok('Skolskjutzon')).upplysning.liknande).toEqual([]);
 			expect(menadeDu(found, query)).toEqual([{ ord: 'skolskjuts', query: { ...query, q: 'skolskjuts -badhus' } }]);
 		}
 	});

@@ -17,14 +17,22 @@ describe('what is asked for', () => {
 
 	test('knows phrases by any quotation marks', () => {
 		for (const q of ['"avslår motionen"', '”avslår motionen”', '“avslår motionen”', '«avslår motionen»'])
-			expect(lasFraga(q).led).toEqual([{ slag: 'fras', text: 'avslår motionen', ord: ['avslår', 'motionen'] }]);
-		expect(lasFraga('"School of Economics"').led).toMatchObject([{ ord: ['school', '', 'economics'] }]);
+			expect(lasFraga(q).led).toEqual([{ slag: 'fras', text: 'avslår motionen', foljder: [['avslår', 'motionen']] }]);
+		expect(lasFraga('"School of Economics"').led).toMatchObject([{ foljder: [['school', 'of', 'economics']] }]);
+		expect(lasFraga('"nya e-tjänster"').led).toMatchObject([
+			{
+				foljder: [
+					['nya', 'e', 'tjänster'],
+					['nya', 'etjänster'],
+				],
+			},
+		]);
 	});
 
 	test('knows what must not be there', () => {
 		const { led, utan } = lasFraga('vänort -motion -"svar på" barn-omsorg');
 		expect(led.map(({ text }) => text)).toEqual(['vänort', 'barnomsorg']);
-		expect(utan.map(({ text }) => text)).toEqual(['svar', 'motion']);
+		expect(utan.map(({ text }) => text)).toEqual(['svar på', 'motion']);
 	});
 
 	test('takes numbers and dates out of the words', () => {

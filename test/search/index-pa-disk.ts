@@ -11,7 +11,11 @@ import type { Sokdokument } from '../../src/search/index/dokument.ts';
 import { lexikon } from '../../src/search/index/lexikon.ts';
 
 /** Filters that a test may write. */
-const ETIKETTER: Etiketter = { ...ETIKETTER_SAKNAS, typ: { motion: 'Politisk motion' } };
+const ETIKETTER: Etiketter = {
+	...ETIKETTER_SAKNAS,
+	typ: { motion: 'Politisk motion' },
+	person: { 'anna-skolskjutzon': 'Anna Skolskjutzon' },
+};
 
 /** A document with what a test is about; everything else is empty. */
 export function dokument(
@@ -61,12 +65,15 @@ export async function provindex(
 /** Opens an index in a folder. */
 async function oppnaPaDisk(dir: string): Promise<Omit<Provindex, 'stang'>> {
 	const lasta: string[] = [];
-	const lasare = await oppnaIndex((mapp) => async (namn) => {
-		lasta.push(namn);
-		return new Uint8Array(gunzipSync(await readFile(path.join(dir, mapp, `${namn}.sok`))));
+	const lasare = await oppnaIndex({
+		bas: '',
+		hamtaI: (mapp) => async (namn) => {
+			lasta.push(namn);
+			return new Uint8Array(gunzipSync(await readFile(path.join(dir, mapp, `${namn}.sok`))));
+		},
 	});
 	const sok: Provindex['sok'] = (q, { antal = 10, raknaFasetter = false, ...rest } = {}) =>
-		answer(lasare, { query: makeQuery({ ...EMPTY_QUERY, ...rest, q }), antal, raknaFasetter }, '');
+		answer(lasare, { query: makeQuery({ ...EMPTY_QUERY, ...rest, q }), antal, raknaFasetter });
 	return {
 		lasare,
 		lasta,

@@ -9,7 +9,7 @@ import type { Sokfragment } from '../../src/search/format.ts';
 import { byggIndex } from '../../src/search/index/bygg-index.ts';
 import { lexikon } from '../../src/search/index/lexikon.ts';
 import { sammanfattningstext } from '../../src/search/index/sammanfattning.ts';
-import { indexArkiv } from '../../src/search/indexera.ts';
+import { indexArkiv, lasAven } from '../../src/search/indexera.ts';
 
 let work: string;
 let register: Register;
@@ -77,5 +77,26 @@ describe('the text of a summary', () => {
 				sammanfattning: 'Ett **stycke** med [länk](/x/).\n\n<Faktaruta>\n\nI en *ruta*.\n\n</Faktaruta>\n\n- en\n- två',
 			}),
 		).toEqual(['Ett stycke med länk.', 'I en ruta.', 'en', 'två']);
+	});
+});
+
+describe('the addresses of other archives', () => {
+	test('are of this host or over https', () => {
+		expect(lasAven(' /annan/  https://arkiv.exempel.se/oppna-arenden/ ')).toEqual([
+			'/annan',
+			'https://arkiv.exempel.se/oppna-arenden',
+		]);
+		expect(lasAven(undefined)).toEqual([]);
+	});
+
+	test.each([
+		'http://arkiv.exempel.se',
+		'//arkiv.exempel.se',
+		'javascript:alert(1)',
+		'annan/',
+		'/a/../b',
+		'https://a"b',
+	])('are never %s', (adress) => {
+		expect(() => lasAven(adress)).toThrow(/SOK_AVEN/);
 	});
 });

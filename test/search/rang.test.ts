@@ -23,6 +23,25 @@ beforeAll(async () => {
 		dokument('/arenden/uteplats-2/', 'Tillstånd ges. Underhållstillstånd ges.'),
 		dokument('/arenden/arbete/', 'Arbetet pågår, arbeten planeras och arbetena fortgår.'),
 		dokument('/arenden/arbetare/', 'En fältarbetare anställs.'),
+		dokument('/arenden/motion/', 'Motionen och dess motioner.', { titel: 'Motion' }),
+		...Array.from({ length: 4 }, (_, i) =>
+			dokument(`/arenden/hastighet-${String(i)}/`, 'Hastigheten på vägen sänks.', { titel: 'Sänk hastigheten' }),
+		),
+		...Array.from({ length: 120 }, (_, i) => dokument(`/arenden/sanker-${String(i)}/`, 'Kommunen sänker avgiften.')),
+		dokument('/arenden/sjonk/', 'Skeppet sank, och allt sattes i sank.', { titel: 'Sank' }),
+		dokument('/arenden/namn/', 'Åke Vikblad talar.'),
+		...Array.from({ length: 3 }, (_, i) =>
+			dokument(`/arenden/tva-${String(i)}/`, 'Lena Vikblad och Åke Bengtsgren talar.', {
+				titel: 'Motion av Lena Vikblad',
+			}),
+		),
+		dokument('/arenden/demokrati/', 'Det handlar om demokratifrågor.'),
+		...Array.from({ length: 3 }, (_, i) =>
+			dokument(`/arenden/fraga-${String(i)}/`, 'Frågan gäller demokrati.', { titel: 'Demokrati' }),
+		),
+		dokument('/arenden/laxhjalp/', 'Skolan ger läxhjälp.'),
+		dokument('/arenden/beta/', 'Vi lär av beta, och lades ned.'),
+		dokument('/arenden/bestamt/', 'De har bestämt sig.'),
 	]);
 }, 60_000);
 afterAll(() => index.stang());
@@ -49,6 +68,43 @@ describe('a search finds', () => {
 		['motionarens forslag', '/arenden/motionar/', 'ä in an ending'],
 	])('for %s %s: %s', async (q, adress) => {
 		expect((await index.traffar(q))[0]).toBe(adress);
+	});
+
+	test('most of the words, though a rare one stands alone elsewhere', async () => {
+		const found = await index.traffar('bestämmer hastigheten vägen');
+		expect(found).toContain('/arenden/bestamt/');
+		expect(found.filter((adress) => adress.startsWith('/arenden/hastighet-'))).toHaveLength(4);
+	});
+
+	test('what somebody does, for a word for its being done', async () => {
+		const found = await index.sok('sänkningen av hastigheten');
+		expect(found.upplysning.rattade).toEqual([{ skrivet: 'sänkningen', menat: 'sänka' }]);
+		expect(found.hits[0]?.href).toMatch('/arenden/hastighet-');
+	});
+
+	test('the common word with å, ä or ö rather than a rare one without', async () => {
+		expect((await index.traffar('sank hastigheten'))[0]).toMatch('/arenden/hastighet-');
+		expect((await index.traffar('sank'))[0]).toBe('/arenden/sjonk/');
+	});
+
+	test('the two words of a name beside each other before those of two people', async () => {
+		expect((await index.traffar('Åke Vikblad'))[0]).toBe('/arenden/namn/');
+		expect((await index.traffar('demokrati frågor'))[0]).toBe('/arenden/demokrati/');
+	});
+
+	test('a compound by its beginning, which is inflected in the search and nowhere by itself', async () => {
+		expect((await index.traffar('läxor'))[0]).toBe('/arenden/laxhjalp/');
+	});
+
+	test('no other word for a short one, nor short parts with other letters', async () => {
+		expect((await index.sok('betalar')).upplysning).toMatchObject({ rattade: [], okanda: ['betalar'] });
+	});
+
+	test('something, where what comes nearest has little of it', async () => {
+		const found = await index.sok('kommunen utegym');
+		expect(found.hela).toBe(0);
+		expect(found.hits[0]?.href).toMatch('/arenden/gym/');
+		expect((await index.sok('kommunen qqxyzzy wwxyzzy')).total).toBe(0);
 	});
 
 	test('the part of an unknown compound that the archive has, and says so', async () => {

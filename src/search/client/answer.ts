@@ -1,5 +1,5 @@
 import { arendenyckel } from '../format.ts';
-import { begrip, type Begripen, type Upplysning } from './begrip.ts';
+import { begrip, type Begripen, type Sokled, type Upplysning } from './begrip.ts';
 import { rakna, villkor, type Counts } from './fasetter.ts';
 import { lasFraga } from './fraga.ts';
 import { toHit, type Hit } from './hit.ts';
@@ -23,6 +23,8 @@ export interface Answer {
 	/** The first of them. */
 	readonly hits: readonly Hit[];
 	readonly upplysning: Upplysning;
+	/** Addresses of archives that were to be searched too and do not answer. */
+	readonly borta: readonly string[];
 	/** Only where they were asked for. */
 	readonly counts?: Counts;
 }
@@ -31,17 +33,19 @@ export interface Answer {
 const BLOCK = 10;
 const TOGETHER = 0.8;
 
+/** Of phrases more are looked at: the texts tell which have them letter by letter. */
+const PHRASE_BLOCK = 20;
+
 /** What a handling says comes before our summary of it, where both answer as well. A number means the ärende itself. */
 const SUMMARY = 0.95;
 
-const NOTHING: Upplysning = { rattade: [], liknande: [], okanda: [], synonymer: [] };
+const NOTHING: Upplysning = { rattade: [], liknande: [], fraser: [], okanda: [], synonymer: [] };
 
 /**
  * Answers a search. An empty one has no hits, and a choice without words all that it lets through, the latest first.
- * @param base address of the site, without a final slash
  * @throws when a file of the index does not come
  */
-export async function answer(lasare: Lasare, request: Request, base: string): Promise<Answer> {
+export async function answer(lasare: Lasare, request: Request): Promise<Answer> {
 	const { antal, raknaFasetter } = request;
 	const query = harSkrivnaFilter(request.query)
 		? medSkrivnaFilter(request.query, await lasare.etiketter())
@@ -51,16 +55,17 @@ export async function answer(lasare: Lasare, request: Request, base: string): Pr
 	const passesAll = (nr: number): boolean => [...conditions.values()].every((passes) => passes(nr));
 	const begripen = query.q ? await begrip(lasare, lasFraga(query.q)) : undefined;
 	// Counted without the filters, so that each facet can leave out its own.
-	const unfiltered = begripen ? await ranka(begripen, lasare.dokument, inom) : everything(lasare, isEmpty(query), inom);
+	const unfiltered = begripen ? ranka(begripen, lasare.dokument, inom) : everything(lasare, isEmpty(query), inom);
 	const filtered = narrowed(unfiltered, passesAll);
 	const ordered = query.sortera === 'datum' && query.q ? byDate(filtered) : filtered;
-	const hits = await firstHits(lasare, ordered, begripen, antal, query.sortera, base);
+	const hits = await firstHits(lasare, ordered, begripen, antal, query.sortera);
 	const counted = isEmpty(query) ? everything(lasare, false, inom).nr : unfiltered.nr;
 	return {
 		total: ordered.nr.length,
 		hela: ordered.hela,
 		hits,
 		upplysning: begripen?.upplysning ?? NOTHING,
+		borta: lasare.borta,
 		...(raknaFasetter && { counts: await rakna(lasare, counted, conditions) }),
 	};
 }
@@ -71,10 +76,12 @@ async function firstHits(
 	begripen: Begripen | undefined,
 	antal: number,
 	sortera: Query['sortera'],
-	base: string,
 ): Promise<Hit[]> {
+	const hasPhrase = begripen?.led.some(({ fras }) => fras) ?? false;
+	const screen = hasPhrase ? PHRASE_BLOCK : BLOCK;
+	const wanted = hasPhrase && sortera !== 'datum' ? Math.ceil(antal / screen) * screen : antal;
 	const hits = await Promise.all(
-		nr.slice(0, antal).map(async (one) => toHit(await lasare.fragment(one), begripen?.led ?? [], vikter, base)),
+		nr.slice(0, wanted).map(async (one) => hitFor(lasare, one, begripen?.led ?? [], vikter)),
 	);
 	if (sortera === 'datum' || !begripen) return hits;
 	const asksForNumber = begripen.led.some(({ varianter }) => varianter.some(({ term }) => term.nyckel.startsWith('#')));
@@ -84,19 +91,31 @@ async function firstHits(
 		poang: (poang[i] ?? 0) * (1 + TOGETHER * hit.samlat) * (hit.arende || asksForNumber ? 1 : SUMMARY),
 		hel: i < hela,
 	}));
-	return Array.from({ length: Math.ceil(scored.length / BLOCK) }, (_, block) =>
+	return Array.from({ length: Math.ceil(scored.length / screen) }, (_, block) =>
 		scored
-			.slice(block * BLOCK, (block + 1) * BLOCK)
-			.sort((a, b) => Number(b.hel) - Number(a.hel) || b.poang - a.poang || a.i - b.i)
+			.slice(block * screen, (block + 1) * screen)
+			.sort(
+				(a, b) => Number(b.hel) - Number(a.hel) || b.hit.ordagrant - a.hit.ordagrant || b.poang - a.poang || a.i - b.i,
+			)
 			.map(({ hit }) => hit),
-	).flat();
+	)
+		.flat()
+		.slice(0, antal);
 }
 
-/** Whether a document belongs to the ärende that is searched. */
+/** A hit says whose it is only where there are several to choose between. */
+async function hitFor(lasare: Lasare, nr: number, led: readonly Sokled[], vikter: readonly number[]): Promise<Hit> {
+	const { namn, bas } = lasare.webbplats(nr);
+	const hit = toHit(await lasare.fragment(nr), led, vikter, bas);
+	return lasare.webbplatser.length > 1 ? { ...hit, webbplats: namn } : hit;
+}
+
+/** Whether a document belongs to the ärende that is searched, which is one of the reader's own site. */
 async function dokumentI(lasare: Lasare, arende: string | undefined): Promise<(nr: number) => boolean> {
 	if (arende === undefined) return () => true;
 	const numbers = new Set((await lasare.termer(arendenyckel(arende))).flatMap((term) => [...term.poster().nr]));
-	return (nr) => numbers.has(nr);
+	const [own] = lasare.webbplatser;
+	return (nr) => numbers.has(nr) && lasare.webbplats(nr).bas === own?.bas;
 }
 
 /** All documents, the latest first. */

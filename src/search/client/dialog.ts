@@ -10,7 +10,7 @@ import { hitsText, SEARCH_FAILED, SEARCHING, upplysningar } from './texts.ts';
 const HITS = 6;
 
 /** How long the reader must pause before what is typed is searched for, in milliseconds. */
-const PAUSE = 200;
+const PAUSE = 150;
 
 const dialog = byId('sokdialog', HTMLDialogElement);
 const field = byId('sokdialog--falt', HTMLInputElement);
@@ -70,11 +70,11 @@ function showAnswer(found: Answer, q: string): void {
 	showOptions(found.hits.map((hit) => ({ href: hit.href, content: contentOf(hit) })));
 }
 
-function contentOf({ titel, datumtext, utdrag }: Hit): (Node | string)[] {
+function contentOf({ titel, webbplats, datumtext, utdrag }: Hit): (Node | string)[] {
 	return [
 		el('strong', {}, titel),
 		' ',
-		...(datumtext ? [el('span', { class: 'liten' }, datumtext), ' '] : []),
+		...[webbplats, datumtext].flatMap((text) => (text ? [el('span', { class: 'liten' }, text), ' '] : [])),
 		el('span', { class: 'sokdialog-utdrag' }, ...excerptNodes(utdrag)),
 	];
 }

@@ -21,11 +21,14 @@ export async function somEn(lasare: readonly Lasare[]): Promise<Lasare> {
 			nyckel,
 			dokument: delar.reduce((sum, [, term]) => sum + term.dokument, 0),
 			poster: () => (poster ??= sammanlagdaPoster(delar, samlat)),
-			async platser() {
-				const found = await Promise.all(delar.map(async ([del, term]) => [del, await term.platser()] as const));
-				return new Map(found.flatMap(([del, platser]) => [...platser].map(([nr, ord]) => [samlat(del, nr), ord])));
-			},
 		};
+	}
+
+	function enFor(nr: number): { en: Lasare; own: number } {
+		const [del, own] = fran[nr] ?? [-1, nr];
+		const en = lasare[del];
+		if (!en) throw new RangeError(`Dokument ${String(nr)} finns i inget index`);
+		return { en, own };
 	}
 
 	/** Terms with the same key in several indexes are one. */
@@ -38,19 +41,24 @@ export async function somEn(lasare: readonly Lasare[]): Promise<Lasare> {
 
 	return {
 		dokument: fran.length,
+		webbplatser: [...new Map(lasare.flatMap((en) => en.webbplatser).map((en) => [en.bas, en])).values()],
+		borta: [],
+		webbplats: (nr) => enFor(nr).en.webbplats(enFor(nr).own),
 		synonymer: [...new Map(lasare.flatMap((en) => en.synonymer).map((group) => [group.join(' '), group])).values()],
 		termer: async (nyckel) => medSamma(await alla((en) => en.termer(nyckel))),
 		borjarMed: async (text) => medSamma(await alla((en) => en.borjarMed(text))),
+		async par(tal) {
+			const found = await alla((en) => en.par(tal));
+			return Uint32Array.from(found.flatMap((own, del) => Array.from(own, (nr) => samlat(del, nr)))).sort();
+		},
 		async fragment(nr) {
-			const [del, own] = fran[nr] ?? [0, nr];
-			const en = lasare[del];
-			if (!en) throw new RangeError(`Dokument ${String(nr)} finns i inget index`);
+			const { en, own } = enFor(nr);
 			return en.fragment(own);
 		},
 		kolumn: async (facet) => sammanlagdKolumn(await alla((en) => en.kolumn(facet)), fran),
-		async ordPa(bokstav, kortast, langst) {
+		async ordPa(bokstav, kortast, langst, ovanliga) {
 			const counts = new Map<string, number>();
-			for (const { ord, antal } of (await alla((en) => en.ordPa(bokstav, kortast, langst))).flat())
+			for (const { ord, antal } of (await alla((en) => en.ordPa(bokstav, kortast, langst, ovanliga))).flat())
 				counts.set(ord, (counts.get(ord) ?? 0) + antal);
 			return [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([ord, antal]) => ({ ord, antal }));
 		},

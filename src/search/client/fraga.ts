@@ -1,13 +1,18 @@
 import { identiteter } from '../sprak/identitet.ts';
 import { ordI } from '../sprak/ord.ts';
+import { foljder } from '../sprak/par.ts';
 import { STOPPORD } from '../sprak/stoppord.ts';
 import { normalText } from '../sprak/tecken.ts';
 
 /** One thing that is asked for. */
 export type Led =
-	| { readonly slag: 'ord'; readonly text: string }
-	/** Words in this order, beside each other; `''` stands for any one word. */
-	| { readonly slag: 'fras'; readonly text: string; readonly ord: readonly string[] }
+	| {
+			readonly slag: 'ord';
+			readonly text: string;
+			/** It stands right after the one before it. */ readonly bredvid?: true;
+	  }
+	/** Words as they are spelt, in this order; several ways where hyphens part them. */
+	| { readonly slag: 'fras'; readonly text: string; readonly foljder: readonly (readonly string[])[] }
 	/** Keys of a number or date, the most exact first. */
 	| { readonly slag: 'identitet'; readonly text: string; readonly nycklar: readonly string[] };
 
@@ -47,7 +52,13 @@ export function lasFraga(q: string): Fraga {
 	const ord = hyphenated(rest);
 	const saying = ord.filter((text) => !STOPPORD.has(text));
 	const chosen = saying.length > 0 || led.length > 0 ? saying : ord;
-	led.push(...[...new Set(chosen)].map((text): Led => ({ slag: 'ord', text })));
+	const said = new Set(chosen);
+	led.push(
+		...[...said].map((text): Led => {
+			const before = ord[ord.indexOf(text) - 1];
+			return { slag: 'ord', text, ...(before !== undefined && said.has(before) && { bredvid: true }) };
+		}),
+	);
 	return { led, utan };
 }
 
@@ -57,10 +68,11 @@ function hyphenated(text: string): string[] {
 }
 
 function frasAv(text: string): Led | undefined {
-	const all = ordI(text).map(({ ord }) => (STOPPORD.has(ord) ? '' : ord));
-	const from = all.findIndex(Boolean);
-	if (from < 0) return undefined;
-	const ord = all.slice(from, all.findLastIndex(Boolean) + 1);
-	const [forsta = ''] = ord;
-	return ord.length === 1 ? { slag: 'ord', text: forsta } : { slag: 'fras', text, ord };
+	const ways = foljder(text);
+	const [first = []] = ways;
+	const [only = ''] = first;
+	if (first.length === 0) return undefined;
+	// How a word that says nothing is spelt alone is not told of in the index.
+	if (first.length === 1 && STOPPORD.has(only)) return { slag: 'ord', text: only };
+	return { slag: 'fras', text: text.trim(), foljder: ways };
 }

@@ -1,6 +1,7 @@
 import type { Sokfragment } from '../format.ts';
 import type { Sokled } from './begrip.ts';
 import { excerpt, type Part } from './excerpt.ts';
+import type { Ordagrant } from './fras-i-text.ts';
 import { createSokare, type Traffar } from './traffar-i.ts';
 
 /** One hit as it is shown. */
@@ -8,6 +9,8 @@ export interface Hit {
 	/** Leads to the best place on the page, or to the page. */
 	readonly href: string;
 	readonly titel: string;
+	/** Whose archive it is in, where several are searched. */
+	readonly webbplats?: string;
 	/** Arendetyp or handlingstyp. */
 	readonly typ?: string;
 	/** The ärende that a handling belongs to; absent on the page of an ärende. */
@@ -19,6 +22,8 @@ export interface Hit {
 	readonly stallen: readonly Stalle[];
 	/** How much of what was asked for stands together in the best place, from 0 to 1. */
 	readonly samlat: number;
+	/** How it has the phrases asked for; the best of all where none is. */
+	readonly ordagrant: Ordagrant;
 }
 
 /** A place on a page, with the words around the hit. */
@@ -47,8 +52,8 @@ interface Place extends Traffar {
 export function toHit(fragment: Sokfragment, led: readonly Sokled[], vikter: readonly number[], base: string): Hit {
 	const sok = createSokare(led, fragment);
 	const { adress, titel, typ, arende, diarienummer, datumtext, stycken, rubriker } = fragment;
-	const total = vikter.reduce((sum, vikt) => sum + vikt, 0) || 1;
-	const inTitle = sok([titel, diarienummer, datumtext].join(' · ')).led;
+	const total = sum(vikter) || 1;
+	const inTitle = sok([titel, diarienummer, datumtext].join(' · '));
 	const places: Place[] = stycken.map(([id, rubrik, text]) => {
 		const found = sok(text);
 		const share = [...found.led].reduce((sum, i) => sum + (vikter[i] ?? 0), 0) / total;
@@ -57,10 +62,12 @@ export function toHit(fragment: Sokfragment, led: readonly Sokled[], vikter: rea
 	const hits = places
 		.map((place, i) => ({ ...place, i }))
 		.filter(({ marks }) => marks.length > 0)
-		.sort((a, b) => b.samlat - a.samlat || b.marks.length - a.marks.length || a.i - b.i);
+		.sort(
+			(a, b) => sum(b.fraser) - sum(a.fraser) || b.samlat - a.samlat || b.marks.length - a.marks.length || a.i - b.i,
+		);
 	const [best, ...others] = hits;
 	const shown = best ?? places[0];
-	const titleShare = [...inTitle].reduce((sum, i) => sum + (vikter[i] ?? 0), 0) / total;
+	const titleShare = [...inTitle.led].reduce((sum, i) => sum + (vikter[i] ?? 0), 0) / total;
 	return {
 		href: base + adress + anchor(best?.id),
 		titel,
@@ -77,7 +84,18 @@ export function toHit(fragment: Sokfragment, led: readonly Sokled[], vikter: rea
 				utdrag: excerpt(place.text, place.marks, 130),
 			})),
 		samlat: Math.max(titleShare, best?.samlat ?? 0),
+		ordagrant: least([inTitle, ...rubriker.map(sok), ...places].map(({ fraser }) => fraser)),
 	};
+}
+
+/** The phrase that a document has least, as it has it best. */
+function least(texts: readonly (readonly Ordagrant[])[]): Ordagrant {
+	const best = (texts[0] ?? []).map((_, i) => Math.max(...texts.map((fraser) => fraser[i] ?? 0)));
+	return Math.min(2, ...best) as Ordagrant;
+}
+
+function sum(numbers: readonly number[]): number {
+	return numbers.reduce((all, one) => all + one, 0);
 }
 
 /** Several texts may stand at one place, as the paragraphs of a summary do. */

@@ -13,10 +13,11 @@ export function hitItem(hit: Hit, etiketter: Etiketter): HTMLLIElement {
 	return item;
 }
 
-function facts({ typ, arende, diarienummer, datumtext }: Hit, etiketter: Etiketter): HTMLParagraphElement {
+function facts({ webbplats, typ, arende, diarienummer, datumtext }: Hit, etiketter: Etiketter): HTMLParagraphElement {
 	const ord = typ && etiketter.typ[typ];
 	const typnamn = arende ? ord : `Ärende${ord ? `, ${ord.toLocaleLowerCase('sv')}` : ''}`;
 	const facts: (Node | string)[][] = [
+		...(webbplats ? [[el('b', {}, webbplats)]] : []),
 		...[typnamn, datumtext ?? 'datum framgår inte'].flatMap((text) => (text ? [[text]] : [])),
 		...(arende ? [['i ärendet ', el('a', { href: arende.href }, arende.titel)]] : []),
 		...(diarienummer ? [[diarienummer]] : []),

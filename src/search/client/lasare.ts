@@ -1,6 +1,7 @@
 import type { Etiketter, Facet } from '../facets.ts';
 import {
 	langdgrupp,
+	langdgruppOvanlig,
 	readVarint,
 	type Delar,
 	type Fasettkolumn,
@@ -19,25 +20,46 @@ export interface Term {
 	readonly dokument: number;
 	/** The documents in order of number, and how much each is about the term. */
 	poster(): { readonly nr: Uint32Array; readonly niva: Uint8Array };
-	/** Where the word stands in each document, as a word of its own. */
-	platser(): Promise<ReadonlyMap<number, readonly number[]>>;
+}
+
+/** A site that is searched. */
+export interface Webbplats {
+	/** Whose archive it is. */
+	readonly namn: string;
+	/** Its address, without a final slash. */
+	readonly bas: string;
+}
+
+/** Where an index is read: the site that it belongs to, and what fetches the files of a folder of it; `''` is the outermost. */
+export interface Indexplats {
+	readonly bas: string;
+	readonly hamtaI: (mapp: string) => Hamta;
 }
 
 /** The index as the browser sees it; every file is fetched once, and only when it is needed. */
 export interface Lasare {
 	readonly dokument: number;
+	/** The sites that are searched, each once; the reader's own first. */
+	readonly webbplatser: readonly Webbplats[];
+	/** Addresses of sites that were to be searched too and whose index does not come. */
+	readonly borta: readonly string[];
+	/** The site that a document is on. */
+	webbplats(nr: number): Webbplats;
 	readonly synonymer: Innehallsforteckning['synonymer'];
 	/** Terms whose key folds as this one does. */
 	termer(nyckel: string): Promise<Term[]>;
 	/** Terms that begin so, in any spelling of å, ä and ö; none where they fill many files. */
 	borjarMed(text: string): Promise<Term[]>;
+	/** Documents that have a word as it is spelt, or two beside each other, by the number of them; in order. */
+	par(tal: number): Promise<Uint32Array>;
 	fragment(nr: number): Promise<Sokfragment>;
 	kolumn(facet: Facet): Promise<Fasettkolumn>;
-	/** Words with a first letter and a length between the two, perhaps some more, and the number of documents of each. */
+	/** Words with a first letter and a length between the two, perhaps some more, and the number of documents of each; the rare ones apart. */
 	ordPa(
 		bokstav: string,
 		kortast: number,
 		langst: number,
+		ovanliga?: boolean,
 	): Promise<readonly { readonly ord: string; readonly antal: number }[]>;
 	/** Keys of the words that unknown compounds may be made of. */
 	delar(): Promise<readonly string[]>;
@@ -54,24 +76,46 @@ const decoder = new TextDecoder();
 
 /**
  * Opens the index: one file is fetched, and where it names parts one of each, and their dates.
- * @param hamtaI gives the fetcher of a folder of the index; `''` is the outermost
  * @throws when a file cannot be fetched or is not whole
  */
-export async function oppnaIndex(hamtaI: (mapp: string) => Hamta): Promise<Lasare> {
-	const start = json(await hamtaI('')('index')) as Innehallsforteckning | Delar;
-	if (!('delar' in start)) return oppnaEtt(start, hamtaI);
-	return oppnaFlera(start.delar.map((del) => (mapp) => hamtaI(`${del}/${mapp}`)));
+export async function oppnaIndex(plats: Indexplats): Promise<Lasare> {
+	return oppna(await lasStart(plats), plats);
 }
 
-/** Opens several indexes, all at once, as one. */
-export async function oppnaFlera(index: readonly ((mapp: string) => Hamta)[]): Promise<Lasare> {
-	return somEn(await Promise.all(index.map(oppnaIndex)));
+/**
+ * Opens the index of a site, and those of the sites that it names: all are searched as one.
+ * @param platsFor where the index of a site is read, by the site's address
+ * @throws as {@link oppnaIndex} for the site itself; another whose index does not come is left out, and told of
+ */
+export async function oppnaMedAndra(plats: Indexplats, platsFor: (bas: string) => Indexplats): Promise<Lasare> {
+	const start = await lasStart(plats);
+	const aven = (start.aven ?? []).filter((bas) => bas !== plats.bas);
+	if (aven.length === 0) return oppna(start, plats);
+	const [own, others] = await Promise.all([
+		oppna(start, plats),
+		Promise.allSettled(aven.map((bas) => oppnaIndex(platsFor(bas)))),
+	]);
+	const opened = others.flatMap((other) => (other.status === 'fulfilled' ? [other.value] : []));
+	const borta = aven.filter((_, i) => others[i]?.status === 'rejected');
+	return { ...(await somEn([own, ...opened])), borta };
 }
 
-function oppnaEtt(start: Innehallsforteckning, hamtaI: (mapp: string) => Hamta): Lasare {
-	const { granser, stavlistor } = start;
+async function lasStart({ hamtaI }: Indexplats): Promise<Innehallsforteckning | Delar> {
+	return json(await hamtaI('')('index')) as Innehallsforteckning | Delar;
+}
+
+async function oppna(start: Innehallsforteckning | Delar, plats: Indexplats): Promise<Lasare> {
+	const { bas, hamtaI } = plats;
+	if (!('delar' in start)) return oppnaEtt(start, plats);
+	const delar = start.delar.map((del): Indexplats => ({ bas, hamtaI: (mapp) => hamtaI(`${del}/${mapp}`) }));
+	return somEn(await Promise.all(delar.map(oppnaIndex)));
+}
+
+function oppnaEtt(start: Innehallsforteckning, { bas, hamtaI }: Indexplats): Lasare {
+	const webbplats: Webbplats = { namn: start.webbplats, bas };
+	const { granser, parbitar, stavlistor, ovanliga } = start;
 	const hamta = remember(hamtaI(`${start.mapp}/`));
-	const files = remember(async (nr: string) => termfil(await hamta(`t/${nr}`), () => hamta(`p/${nr}`)));
+	const files = remember(async (nr: string) => termfil(await hamta(`t/${nr}`)));
 	const jsonFile = remember(async (namn: string) => json(await hamta(namn)));
 	const textFile = remember(async (namn: string) => decoder.decode(await hamta(namn)).split('\n'));
 
@@ -88,6 +132,9 @@ function oppnaEtt(start: Innehallsforteckning, hamtaI: (mapp: string) => Hamta):
 
 	return {
 		dokument: start.dokument,
+		webbplatser: [webbplats],
+		borta: [],
+		webbplats: () => webbplats,
 		synonymer: start.synonymer,
 		async termer(nyckel) {
 			const fold = utanPrickar(nyckel);
@@ -101,14 +148,16 @@ function oppnaEtt(start: Innehallsforteckning, hamtaI: (mapp: string) => Hamta):
 			const found = await Promise.all(names.map(files));
 			return found.flatMap((file) => [...file].flatMap(([key, terms]) => (key.startsWith(fold) ? terms : [])));
 		},
+		par: async (tal) => readPar(await hamta(`n/${String(parbitar === 0 ? 0 : tal >>> (32 - parbitar))}`), tal),
 		fragment: async (nr) => (await jsonFile(`s/${String(nr)}`)) as Sokfragment,
 		kolumn: async (facet) => (await jsonFile(`f/${facet}`)) as Fasettkolumn,
-		async ordPa(bokstav, kortast, langst) {
-			const names = stavlistor.filter((name) => {
+		async ordPa(bokstav, kortast, langst, rare = false) {
+			const groupOf = rare ? langdgruppOvanlig : langdgrupp;
+			const names = (rare ? ovanliga : stavlistor).filter((name) => {
 				const grupp = Number(name.slice(1));
-				return name.startsWith(bokstav) && grupp >= langdgrupp(kortast) && grupp <= langdgrupp(langst);
+				return name.startsWith(bokstav) && grupp >= groupOf(kortast) && grupp <= groupOf(langst);
 			});
-			const lists = await Promise.all(names.map((name) => textFile(`v/${name}`)));
+			const lists = await Promise.all(names.map((name) => textFile(`${rare ? 'r' : 'v'}/${name}`)));
 			return lists.flat().map((line) => {
 				const [ord = '', antal = ''] = line.split(' ');
 				return { ord, antal: Number(antal) };
@@ -125,26 +174,17 @@ function oppnaEtt(start: Innehallsforteckning, hamtaI: (mapp: string) => Hamta):
 }
 
 /** The terms of a file, by folded key. */
-function termfil(bytes: Uint8Array, hamtaPlatser: () => Promise<Uint8Array>): ReadonlyMap<string, Term[]> {
+function termfil(bytes: Uint8Array): ReadonlyMap<string, Term[]> {
 	const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
 	const rader = json(bytes.subarray(4, 4 + length)) as Termrad[];
 	const terms = new Map<string, Term[]>();
 	let from = 4 + length;
-	let fromPlats = 0;
-	for (const [nyckel, dokument, size, platsSize] of rader) {
+	for (const [nyckel, dokument, size] of rader) {
 		const own = bytes.subarray(from, from + size);
-		const [start, end] = [fromPlats, fromPlats + platsSize];
 		const fold = utanPrickar(nyckel);
-		const poster = lazy(() => readPoster(own, dokument));
-		const term: Term = {
-			nyckel,
-			dokument,
-			poster,
-			platser: async () => readPlatser((await hamtaPlatser()).subarray(start, end), poster().nr),
-		};
+		const term: Term = { nyckel, dokument, poster: lazy(() => readPoster(own, dokument)) };
 		terms.set(fold, [...(terms.get(fold) ?? []), term]);
 		from += size;
-		fromPlats = end;
 	}
 	return terms;
 }
@@ -162,18 +202,22 @@ function readPoster(bytes: Uint8Array, dokument: number): ReturnType<Term['poste
 	return { nr, niva };
 }
 
-function readPlatser(bytes: Uint8Array, nr: Uint32Array): Map<number, readonly number[]> {
+/** Reads over the pairs of a file to the one that is asked for. */
+function readPar(bytes: Uint8Array, wanted: number): Uint32Array {
 	const at = { i: 0 };
-	const found = new Map<number, readonly number[]>();
-	for (const dokument of nr) {
+	let tal = 0;
+	while (at.i < bytes.length) {
+		tal += readVarint(bytes, at);
 		const count = readVarint(bytes, at);
-		let plats = 0;
-		found.set(
-			dokument,
-			Array.from({ length: count }, () => (plats += readVarint(bytes, at))),
-		);
+		if (tal > wanted) break;
+		if (tal < wanted) {
+			for (let i = 0; i < count; i++) readVarint(bytes, at);
+			continue;
+		}
+		let nr = 0;
+		return Uint32Array.from({ length: count }, () => (nr += readVarint(bytes, at)));
 	}
-	return found;
+	return new Uint32Array();
 }
 
 function json(bytes: Uint8Array): unknown {

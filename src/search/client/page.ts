@@ -14,7 +14,10 @@ import { hitsText, menadeDu, moreText, SEARCH_FAILED, SEARCHING, upplysningar } 
 const STEP = 10;
 
 /** How long the reader must pause before what is typed is searched for, in milliseconds. */
-const PAUSE = 250;
+const PAUSE = 150;
+
+/** The values of the facets may be as many bytes as ten searches: they are counted when the hits have been here a while. */
+const COUNT_AFTER = 800;
 
 const form = byId('sokformular', HTMLFormElement);
 const field = byId('sok', HTMLInputElement);
@@ -40,10 +43,14 @@ let query = parseQuery(location.search);
 let antal = STEP;
 /** The search whose hits are in the list. */
 let shown: Query | undefined;
+/** The facets have been opened where there is room; from then on the reader decides. */
+let isPlaced = false;
 let pause: ReturnType<typeof setTimeout> | undefined;
+let count: ReturnType<typeof setTimeout> | undefined;
 
 function run(next: Query, wanted = STEP): void {
 	clearTimeout(pause);
+	clearTimeout(count);
 	query = next;
 	antal = wanted;
 	// While a list is shown it stays until the next one comes; to say this at every key would only be noise.
@@ -87,7 +94,16 @@ function showHits(found: Answer): void {
 	narrowing.hidden = false;
 	// Whoever asked for more goes on reading at the first of them.
 	if (antal > STEP) list.children[before]?.querySelector('a')?.focus();
-	if (narrowing.open) ask(true);
+	if (isEmpty(query)) return;
+	if (!isPlaced) narrowing.open = matchMedia('(width >= 60rem)').matches;
+	isPlaced = true;
+	if (!narrowing.open) return;
+	// Choices that have been made are shown at once, with what they leave.
+	if (facets.children.length > 0 || Object.keys(query.filter).length > 0) ask(true);
+	else
+		count = setTimeout(() => {
+			ask(true);
+		}, COUNT_AFTER);
 }
 
 function showFailure(): void {
@@ -128,6 +144,7 @@ form.addEventListener('change', ({ target }) => {
 });
 field.addEventListener('input', () => {
 	clearTimeout(pause);
+	clearTimeout(count);
 	pause = setTimeout(() => {
 		const next = asked();
 		address.follow(formatQuery(next));
@@ -137,9 +154,10 @@ field.addEventListener('input', () => {
 field.addEventListener('focus', () => {
 	if (facets.children.length === 0 && isEmpty(query)) run(query);
 });
-narrowing.addEventListener('toggle', () => {
+narrowing.querySelector('summary')?.addEventListener('click', () => {
+	isPlaced = true;
 	// A question that has not been answered must not be overtaken by this one.
-	if (narrowing.open && shown === query) ask(true);
+	if (!narrowing.open && shown === query) ask(true);
 });
 clear.addEventListener('click', () => {
 	finish(asked({}));
@@ -163,5 +181,4 @@ addEventListener('popstate', () => {
 });
 
 showQuery(query);
-narrowing.open = matchMedia('(width >= 60rem)').matches;
 if (!isEmpty(query)) run(query);

@@ -17,12 +17,18 @@ const TURNED = 0.9;
 const GENITIVE = 0.9;
 
 /** A word as it is written, where its writer seems to lack the letters of another that is not much rarer. */
-const LACKING = { vikt: 0.7, rarer: 20 } as const;
+const LACKING = { vikt: 0.7, rarer: 20, shorter: 0.35 } as const;
+
+/** Beside other words, one is taken to lack its letters when it is this much rarer as it is written. */
+const HARDLY = 100;
 
 /** In longer searches words are not turned round: every pair would cost files. */
 const MAX_TURNED = 3;
 
 const ENDS_IN_VOWEL = /[oiuyåöé]$/;
+
+/** A word tells of the others when the archive has it so much more often with the letters. */
+const OFTEN = 4;
 
 /** Whether the writer has å, ä and ö: used them, wrote a word that the archive only has with them, or did not show. */
 type Skrift = 'med' | 'utan' | 'oviss';
@@ -31,13 +37,16 @@ type Skrift = 'med' | 'utan' | 'oviss';
 export async function skriftFor(lasare: Lasare, led: readonly Led[]): Promise<(word: string) => Skrift> {
 	const words = led.flatMap((ett) => (ett.slag === 'ord' ? [ett.text] : []));
 	if (words.some(harPrickar)) return () => 'med';
-	const lacking = await Promise.all(
+	const ratio = await Promise.all(
 		words.map(async (word) => {
 			const { own, others } = await lika(lasare, word);
-			return dokumentI(others) > dokumentI(own) * 4;
+			return dokumentI(others) / dokumentI(own);
 		}),
 	);
-	return (word) => (words.some((other, i) => other !== word && lacking[i]) ? 'utan' : 'oviss');
+	return (word) =>
+		words.some((other, i) => (ratio[i] ?? 0) > (other === word ? HARDLY : OFTEN) && words.length > 1)
+			? 'utan'
+			: 'oviss';
 }
 
 /**
@@ -78,11 +87,12 @@ interface Lika {
 
 async function lika(lasare: Lasare, ord: string): Promise<Lika> {
 	const written = nyckel(ord);
-	const direct = await lasare.termer(written);
-	const own = direct.filter((term) => term.nyckel === written);
-	const others = new Map(direct.flatMap((term) => (term.nyckel === written ? [] : [[term.nyckel, term]])));
-	for (const key of harPrickar(ord) ? [] : withLetters(ord, written))
-		for (const term of await lasare.termer(key))
+	const keys = harPrickar(ord) ? [] : [...withLetters(ord, written)];
+	const [direct, ...lettered] = await Promise.all([written, ...keys].map((key) => lasare.termer(key)));
+	const own = (direct ?? []).filter((term) => term.nyckel === written);
+	const others = new Map((direct ?? []).flatMap((term) => (term.nyckel === written ? [] : [[term.nyckel, term]])));
+	for (const [i, key] of keys.entries())
+		for (const term of lettered[i] ?? [])
 			if (term.nyckel === key || (key === stam(ord) && harPrickar(term.nyckel))) others.set(term.nyckel, term);
 	// Who writes `far` does not mean the `får` of every second sentence.
 	return { own, others: [...others.values()].filter((term) => !STOPPORD.has(term.nyckel)) };
@@ -115,24 +125,33 @@ function dokumentI(terms: readonly Term[]): number {
  * word with them counts too, unless the one without is the commoner.
  */
 export async function exakta(lasare: Lasare, ord: string, skrift: Skrift): Promise<Variant[]> {
-	const { own, others } = await lika(lasare, ord);
-	const genitive = await genitiv(lasare, ord, own.length > 0);
+	const [{ own, others }, genitives] = await Promise.all([lika(lasare, ord), genitiv(lasare, ord)]);
+	const genitive = own.length > 0 && endsInGenitive(ord) ? [] : genitives;
 	const alone = own.length > 0 && (skrift === 'med' || (skrift === 'oviss' && dokumentI(own) >= dokumentI(others)));
 	const lacking = skrift === 'utan' && dokumentI(others) * LACKING.rarer > dokumentI(own);
+	// `motionarens` is more of `motionär` than of `motion`: the rest of it is then no ending.
+	const explained = (term: Term): boolean => others.some(({ nyckel: other }) => other.length > term.nyckel.length);
 	return [
-		...own.map((term) => ({ term, vikt: lacking ? LACKING.vikt : 1 })),
+		...own.map((term) => ({ term, vikt: !lacking ? 1 : explained(term) ? LACKING.shorter : LACKING.vikt })),
 		...genitive,
 		...(alone
 			? []
-			: others.map((term) => ({ term, vikt: own.length > 0 && skrift !== 'utan' ? OTHER_DIACRITICS : 0.9 }))),
+			: others.map((term) => ({
+					term,
+					vikt: own.length > 0 && skrift !== 'utan' ? OTHER_DIACRITICS : 0.9,
+				}))),
 	];
 }
 
 /** Names that end in a vowel keep their genitive when they are stemmed, for `status` and `virus` are none: `Broos`, `Bos`. */
-async function genitiv(lasare: Lasare, ord: string, isKnown: boolean): Promise<Variant[]> {
-	const other = /[^s]s$/.test(ord) ? (isKnown ? undefined : ord.slice(0, -1)) : `${ord}s`;
-	if (other === undefined || !ENDS_IN_VOWEL.test(other.replace(/s$/, ''))) return [];
+async function genitiv(lasare: Lasare, ord: string): Promise<Variant[]> {
+	const other = endsInGenitive(ord) ? ord.slice(0, -1) : `${ord}s`;
+	if (!ENDS_IN_VOWEL.test(other.replace(/s$/, ''))) return [];
 	const key = nyckel(other);
 	if (key === nyckel(ord)) return [];
 	return (await lasare.termer(key)).flatMap((term) => (term.nyckel === key ? [{ term, vikt: GENITIVE }] : []));
+}
+
+function endsInGenitive(ord: string): boolean {
+	return /[^s]s$/.test(ord);
 }

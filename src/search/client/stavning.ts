@@ -11,8 +11,9 @@ export interface Forslag {
 }
 
 /**
- * The word of the archive that an unknown one most likely means: the nearest, and of several the commonest. A first
- * letter that is wrong is tried last, for it takes another list.
+ * The word of the archive that an unknown one most likely means: the nearest, and of several the commonest. Where no common
+ * word is a single edit away, the rare ones are asked, and the common ones with its second letter first: the first may be
+ * wrong. Both come at once, for they take other lists.
  * @param vanligast words must stand in about 2 to this power of documents, and not be the word itself
  */
 export async function stavaOm(lasare: Lasare, ord: string, vanligast = 0): Promise<Forslag | undefined> {
@@ -20,12 +21,21 @@ export async function stavaOm(lasare: Lasare, ord: string, vanligast = 0): Promi
 	if (fold.length < 4 || /\d/.test(fold)) return undefined;
 	const [first = '', second = ''] = fold;
 	const most = mostEdits(fold);
-	for (const letter of first === second ? [first] : [first, second]) {
-		const found = nearest(fold, await lasare.ordPa(letter, fold.length - most, fold.length + most), most, vanligast);
-		if (found) return found;
-	}
-	return undefined;
+	const look = async (letter: string, within: number, rare = false): Promise<Forslag | undefined> => {
+		const words = await lasare.ordPa(letter, fold.length - most, fold.length + most, rare);
+		return nearest(fold, words, within, rare ? 0 : vanligast);
+	};
+	const common = await look(first, most);
+	if (common && (vanligast > 0 || common.avstand === 1)) return common;
+	const [rare, other] = await Promise.all([
+		vanligast > 0 ? undefined : look(first, common ? 1 : most, true),
+		first === second || common ? undefined : look(second, most),
+	]);
+	return rare ?? common ?? other;
 }
+
+/** An edit of a shorter stem leads to some other word. */
+const SHORTEST_STEM = 5;
 
 /** Edits that a word may need: in a short one every edit leads to some other word. */
 function mostEdits({ length }: string): number {
@@ -46,7 +56,7 @@ function nearest(
 		if (vanlig < vanligast || (vanligast > 0 && other === fold)) continue;
 		const direct = Math.abs(ord.length - fold.length) > most ? most + 1 : distance(fold, other, most);
 		// The archive may have the word in another form only.
-		const avstand = direct > 1 && distance(stem, stam(other), 1) < 2 ? 1 : direct;
+		const avstand = direct > 1 && stem.length >= SHORTEST_STEM && distance(stem, stam(other), 1) < 2 ? 1 : direct;
 		if (avstand > most) continue;
 		// Half an edit for a word that is a thousand times as common.
 		const score = avstand - Math.min(vanlig, 10) * 0.05;
@@ -89,8 +99,11 @@ const JOINT = 2;
  */
 export async function delaOkant(lasare: Lasare, ord: string): Promise<string[] | undefined> {
 	if (ord.length < 7) return undefined;
-	const known = new Set((await lasare.delar()).map(utanPrickar));
-	const isKnown = (text: string): boolean => text.length > 2 && known.has(utanPrickar(nyckel(text)));
+	const delar = await lasare.delar();
+	const [known, spelt] = [new Set(delar.map(utanPrickar)), new Set(delar)];
+	// So short a part is another word when its letters are: `betalar` is not `beta` and `lär`.
+	const isKnown = (text: string): boolean =>
+		text.length > 3 ? known.has(utanPrickar(nyckel(text))) : text.length === 3 && spelt.has(nyckel(text));
 	let best: { readonly parts: string[]; readonly score: number } | undefined;
 	for (let at = 3; at <= ord.length - 3; at++) {
 		const [a, b] = [ord.slice(0, at), ord.slice(at)];

@@ -20,10 +20,16 @@ export function hitsText({ total, hela }: Pick<Answer, 'total' | 'hela'>, { q, f
 }
 
 /** How the search was understood, where that is not as it was written; a sentence each. */
-export function upplysningar({ upplysning: { rattade, liknande, okanda, synonymer }, total }: Answer): string[] {
+export function upplysningar({
+	upplysning: { rattade, liknande, fraser, okanda, synonymer },
+	borta,
+	total,
+}: Answer): string[] {
 	return [
+		...borta.map((adress) => `Arkivet på ${adress} svarar inte, och är inte genomsökt.`),
 		...rattade.map(({ skrivet, menat }) => `”${skrivet}” finns inte i arkivet. Visar träffar för ”${menat}”.`),
 		...liknande.map(({ skrivet, menat }) => `”${skrivet}” är ovanligt i arkivet. Visar även träffar för ”${menat}”.`),
+		...fraser.map((text) => `Ingen sida har ”${text}” ord för ord.${total > 0 ? ' Visar träffar för orden.' : ''}`),
 		...(total > 0 ? okanda.map((ord) => `”${ord}” finns inte i arkivet.`) : []),
 		...(total > 0
 			? synonymer.map(

@@ -1,6 +1,6 @@
 import { answer, type Answer, type Request } from './answer.ts';
 import { hamtaFran } from './filer.ts';
-import { oppnaFlera, type Lasare } from './lasare.ts';
+import { oppnaMedAndra, type Indexplats, type Lasare } from './lasare.ts';
 
 /** What the page sends to the worker. */
 export interface ToWorker {
@@ -21,13 +21,16 @@ interface Scope {
 }
 
 const scope = globalThis as unknown as Scope;
-const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 const progress = (): void => {
 	scope.postMessage({ progress: true });
 };
 
-/** Sites whose indexes are searched as one. */
-const INDEX = [base];
+const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+
+const platsFor = (bas: string): Indexplats => ({
+	bas,
+	hamtaI: (mapp) => hamtaFran((url) => fetch(url), `${bas}/sokindex/${mapp}`, progress),
+});
 
 let lasare: Promise<Lasare> | undefined;
 
@@ -43,8 +46,6 @@ scope.addEventListener('message', ({ data: { id, request } }) => {
 });
 
 async function reply(request: Request): Promise<Answer> {
-	lasare ??= oppnaFlera(
-		INDEX.map((bas) => (mapp) => hamtaFran((url) => fetch(url), `${bas}/sokindex/${mapp}`, progress)),
-	);
-	return answer(await lasare, request, base);
+	lasare ??= oppnaMedAndra(platsFor(base), platsFor);
+	return answer(await lasare, request);
 }

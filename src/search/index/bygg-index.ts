@@ -3,7 +3,6 @@ import path from 'node:path';
 import { compareText } from '../../domain/order.ts';
 import { ETIKETTER_SAKNAS, FACETS, type Etiketter } from '../facets.ts';
 import {
-	langdgrupp,
 	NIVAER,
 	writeVarint,
 	type Fasettkolumn,
@@ -18,8 +17,10 @@ import { normalText, utanPrickar } from '../sprak/tecken.ts';
 import type { Sokdokument } from './dokument.ts';
 import { createBytes, type Bytes } from './bytes.ts';
 import { medEgnaOrd } from './egna-ord.ts';
+import { createParsamlare } from './par.ts';
 import { createSamlare, type Samlat } from './samla.ts';
 import { createSkrivare, EXTENSION, pack } from './skriv.ts';
+import { skrivStavlistor } from './stavlistor.ts';
 
 export interface IndexOptions {
 	/** Folder of the index; whatever is in it is replaced. */
@@ -28,6 +29,10 @@ export interface IndexOptions {
 	/** True when the parts of compounds hold the archive's own words already. */
 	readonly harEgnaOrd?: boolean;
 	readonly synonymer: Innehallsforteckning['synonymer'];
+	/** Whose archive it is, as readers are told. */
+	readonly webbplats?: string;
+	/** Addresses of other sites, without a final slash, whose indexes are searched together with this one. */
+	readonly aven?: readonly string[];
 	/** What readers may write filters by: `parti:liberalerna`. */
 	readonly etiketter?: Etiketter;
 }
@@ -45,10 +50,9 @@ export interface IndexResult {
 export const START = `index${EXTENSION}`;
 
 /** Unpacked size at which a file of terms is full. */
-const FULL = 40_000;
+const FULL = 20_000;
 
-/** Words of the archive that misspelt ones are compared with, and parts that unknown compounds are made of. */
-const MAX_SPELLING = 200_000;
+/** Parts that unknown compounds are made of. */
 const MAX_PARTS = { ord: 11_000, sammansatta: 6_000 } as const;
 
 /**
@@ -62,12 +66,14 @@ export async function byggIndex(dokument: readonly Sokdokument[], options: Index
 	const skrivare = await createSkrivare(options.outDir);
 	const samla = createSamlare(options.harEgnaOrd ? options.ordled : medEgnaOrd(options.ordled, ordnade));
 	const termer = new Map<string, Term>();
+	const par = createParsamlare();
 	const stavning = new Map<string, number>();
 	const sammansatta = new Set<string>();
 	const rubrikord = new Set<string>();
 	for (const [nr, ett] of ordnade.entries()) {
 		const samlat = samla(ett);
 		add(termer, nr, samlat);
+		par.add(samlat.par, nr);
 		for (const { ord } of ordI(normalText(ett.titel))) rubrikord.add(nyckel(ord));
 		for (const ord of samlat.sammansatta.keys()) sammansatta.add(nyckel(ord));
 		for (const ord of samlat.ord) stavning.set(ord, (stavning.get(ord) ?? 0) + 1);
@@ -78,9 +84,11 @@ export async function byggIndex(dokument: readonly Sokdokument[], options: Index
 		const nr = String(granser.length);
 		granser.push(utanPrickar(grupp[0]?.[0] ?? ''));
 		await skrivare.write(`t/${nr}`, termfil(grupp));
-		await skrivare.write(`p/${nr}`, Buffer.concat(grupp.map(([, { platser }]) => platser.view())));
 	}
-	const stavlistor = await writeSpelling(skrivare.write.bind(skrivare), stavning);
+	const parbitar = par.bitar();
+	let parfil = 0;
+	for (const fil of par.filer()) await skrivare.write(`n/${String(parfil++)}`, fil);
+	const listor = await skrivStavlistor(skrivare.write.bind(skrivare), stavning);
 	await skrivare.write('delar', parts(termer, sammansatta, rubrikord).join('\n'));
 	await skrivare.write('dagar', dagar(ordnade));
 	await skrivare.write('etiketter', JSON.stringify(options.etiketter ?? ETIKETTER_SAKNAS));
@@ -88,9 +96,12 @@ export async function byggIndex(dokument: readonly Sokdokument[], options: Index
 	const mapp = await skrivare.finish();
 	const start: Innehallsforteckning = {
 		mapp,
+		...(options.aven && options.aven.length > 0 && { aven: options.aven }),
+		webbplats: options.webbplats ?? '',
 		dokument: ordnade.length,
 		granser,
-		stavlistor,
+		parbitar,
+		...listor,
 		synonymer: options.synonymer,
 	};
 	await writeFile(path.join(options.outDir, START), pack(JSON.stringify(start)));
@@ -101,23 +112,16 @@ interface Term {
 	dokument: number;
 	sista: number;
 	readonly poster: Bytes;
-	readonly platser: Bytes;
 }
 
 function add(termer: Map<string, Term>, nr: number, { termer: i, langd }: Samlat): void {
-	for (const [key, { antal, platser }] of i) {
+	for (const [key, { antal }] of i) {
 		let term = termer.get(key);
-		if (!term) termer.set(key, (term = { dokument: 0, sista: 0, poster: createBytes(), platser: createBytes() }));
+		if (!term) termer.set(key, (term = { dokument: 0, sista: 0, poster: createBytes() }));
 		writeVarint(term.poster.push, nr - term.sista);
 		term.poster.push(niva(antal, langd));
 		term.sista = nr;
 		term.dokument++;
-		writeVarint(term.platser.push, platser.length);
-		let before = 0;
-		for (const plats of platser) {
-			writeVarint(term.platser.push, plats - before);
-			before = plats;
-		}
 	}
 }
 
@@ -174,34 +178,11 @@ function filesOf(termer: ReadonlyMap<string, Term>): [string, Term][][] {
 
 /** The length of the head, the head as JSON, and the postings one after the other. */
 function termfil(grupp: readonly (readonly [string, Term])[]): Uint8Array {
-	const rader: Termrad[] = grupp.map(([key, term]) => [key, term.dokument, term.poster.length, term.platser.length]);
+	const rader: Termrad[] = grupp.map(([key, term]) => [key, term.dokument, term.poster.length]);
 	const head = Buffer.from(JSON.stringify(rader));
 	const length = Buffer.alloc(4);
 	length.writeUInt32LE(head.length);
 	return Buffer.concat([length, head, ...grupp.map(([, { poster }]) => poster.view())]);
-}
-
-/** The commonest words by first letter and length, with how common each is: nobody fetches a dictionary. */
-async function writeSpelling(
-	write: (name: string, content: string) => Promise<void>,
-	stavning: ReadonlyMap<string, number>,
-): Promise<string[]> {
-	const common = [...stavning]
-		.filter(([ord]) => ord.length > 2 && ord.length < 40 && /^\p{L}+$/u.test(ord))
-		.sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))
-		.slice(0, MAX_SPELLING);
-	const lists = new Map<string, string[]>();
-	for (const [ord, antal] of common) {
-		const letter = utanPrickar(ord).charAt(0);
-		if (!/[a-z]/.test(letter)) continue;
-		const name = letter + String(langdgrupp(ord.length));
-		const list = lists.get(name) ?? [];
-		list.push(`${ord} ${String(antal)}`);
-		lists.set(name, list);
-	}
-	const names = [...lists.keys()].sort();
-	for (const name of names) await write(`v/${name}`, (lists.get(name) ?? []).sort().join('\n'));
-	return names;
 }
 
 /**

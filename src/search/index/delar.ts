@@ -30,11 +30,13 @@ export async function byggDelar(
 	const namn = delar.map((_, i) => `del-${String(i + 1)}`);
 	for (const [i, del] of delar.entries()) {
 		const outDir = path.join(options.outDir, namn[i] ?? '');
-		const result = await byggIndex(del, { ...options, outDir, ordled, harEgnaOrd: true });
+		const result = await byggIndex(del, { ...options, aven: [], outDir, ordled, harEgnaOrd: true });
 		termer += result.termer;
 		for (const [kind, size] of result.bytes) bytes.set(kind, (bytes.get(kind) ?? 0) + size);
 	}
-	await writeFile(path.join(options.outDir, START), pack(JSON.stringify({ delar: namn } satisfies Delar)));
+	const { aven = [] } = options;
+	const start: Delar = { delar: namn, ...(aven.length > 0 && { aven }) };
+	await writeFile(path.join(options.outDir, START), pack(JSON.stringify(start)));
 	return { dokument: dokument.length, termer, bytes, delar: delar.length };
 }
 

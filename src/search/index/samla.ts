@@ -1,7 +1,8 @@
 import { arendenyckel } from '../format.ts';
 import { identiteter } from '../sprak/identitet.ts';
 import { nyckel } from '../sprak/nyckel.ts';
-import { ordI, sammanskrivna } from '../sprak/ord.ts';
+import { ordI } from '../sprak/ord.ts';
+import { ensamtal, lankarI, ordtal, parI } from '../sprak/par.ts';
 import { delaOrd, type Ordled } from '../sprak/sammansatt.ts';
 import { STOPPORD } from '../sprak/stoppord.ts';
 import { normalText } from '../sprak/tecken.ts';
@@ -34,8 +35,10 @@ const ABBREVIATED: readonly (readonly [RegExp, string])[] = [
 
 /** What one document is found by. */
 export interface Samlat {
-	/** By key: how much it counts, and where it stands as a word of its own. */
-	readonly termer: ReadonlyMap<string, { readonly antal: number; readonly platser: readonly number[] }>;
+	/** By key: how much it counts. */
+	readonly termer: ReadonlyMap<string, { readonly antal: number }>;
+	/** Words as they are spelt, and those that stand beside each other, by their numbers. */
+	readonly par: ReadonlySet<number>;
 	/** Words as they are spelt, without numbers. */
 	readonly ord: ReadonlySet<string>;
 	/** Compounds of the text and the keys of their parts. */
@@ -43,17 +46,27 @@ export interface Samlat {
 	readonly langd: number;
 }
 
+/** What is known of a word. */
+interface Uppslag {
+	readonly key: string;
+	readonly tal: number;
+	/** Keys of its parts, and what each counts for. */
+	readonly derived: readonly (readonly [string, number])[];
+}
+
 /** Takes documents apart into what they are found by. Words are looked up once for the whole archive. */
 export function createSamlare(led: Ordled): (dokument: Sokdokument) => Samlat {
-	const known = new Map<string, { readonly key: string; readonly derived: readonly (readonly [string, number])[] }>();
+	const known = new Map<string, Uppslag>();
 
-	function lookUp(ord: string): { readonly key: string; readonly derived: readonly (readonly [string, number])[] } {
+	function lookUp(ord: string): Uppslag {
 		let found = known.get(ord);
-		if (!found) known.set(ord, (found = { key: nyckel(ord), derived: derivedOf(ord) }));
+		if (!found) known.set(ord, (found = { key: nyckel(ord), tal: ordtal(ord), derived: derivedOf(ord) }));
 		return found;
 	}
 
-	function derivedOf(ord: string): (readonly [string, number])[] {
+	const talFor = (ord: string): number => lookUp(ord).tal;
+
+	function derivedOf(ord: string): Uppslag['derived'] {
 		const delar = delaOrd(ord, led);
 		if (!delar) return [];
 		const own = nyckel(ord);
@@ -65,21 +78,20 @@ export function createSamlare(led: Ordled): (dokument: Sokdokument) => Samlat {
 	}
 
 	return (dokument) => {
-		const termer = new Map<string, { antal: number; iText: number; platser: number[] }>();
+		const termer = new Map<string, { antal: number; iText: number }>();
 		const derived = new Map<string, number>();
 		const ord = new Set<string>();
 		const sammansatta = new Map<string, readonly string[]>();
-		let plats = 0;
+		const par = new Set<number>();
 		let langd = 0;
-		const count = (key: string, antal: number, at?: number): void => {
+		const count = (key: string, antal: number): void => {
 			let term = termer.get(key);
-			if (!term) termer.set(key, (term = { antal: 0, iText: 0, platser: [] }));
+			if (!term) termer.set(key, (term = { antal: 0, iText: 0 }));
 			if (antal >= VIKT.titel) term.antal += antal;
 			else if (term.iText < MAX_TEXT) {
 				term.iText += antal;
 				term.antal += antal;
 			}
-			if (at !== undefined) term.platser.push(at);
 		};
 		const derive = (key: string, antal: number, most: number = MAX_DERIVED.text): void => {
 			const before = derived.get(key) ?? 0;
@@ -89,8 +101,9 @@ export function createSamlare(led: Ordled): (dokument: Sokdokument) => Samlat {
 			const text = normalText(raw);
 			const words = ordI(text);
 			for (const word of words) {
-				const { key, derived: parts } = lookUp(word.ord);
-				count(key, weight, STOPPORD.has(word.ord) ? undefined : plats);
+				const { key, tal, derived: parts } = lookUp(word.ord);
+				count(key, weight);
+				if (!STOPPORD.has(word.ord)) par.add(ensamtal(tal));
 				if (weight >= 1 && !/\d/.test(word.ord)) ord.add(word.ord);
 				for (const [part, share] of parts)
 					derive(part, share * weight, weight === VIKT.titel ? MAX_DERIVED.titel : MAX_DERIVED.text);
@@ -99,14 +112,19 @@ export function createSamlare(led: Ordled): (dokument: Sokdokument) => Samlat {
 						word.ord,
 						parts.map(([part]) => part),
 					);
-				plats++;
 			}
 			langd += words.length;
-			for (const { ord: joined } of sammanskrivna(text, words)) derive(lookUp(joined).key, VIKT.sammanskrivet * weight);
+			const lankar = lankarI(text, words);
+			for (const [, joined] of lankar) {
+				if (!joined) continue;
+				const { key, tal } = lookUp(joined.ord);
+				derive(key, VIKT.sammanskrivet * weight);
+				par.add(ensamtal(tal));
+			}
+			// No phrase reaches from one piece of text into the next.
+			for (const tal of parI(lankar, talFor)) par.add(tal);
 			for (const { nycklar } of identiteter(text)) for (const key of nycklar) count(key, weight);
 			for (const [pattern, key] of ABBREVIATED) if (pattern.test(text)) derive(nyckel(key), VIKT.sammanskrivet);
-			// No phrase reaches from one piece of text into the next.
-			plats += 10;
 		};
 		count(arendenyckel(dokument.arendeId), 1);
 		read(dokument.titel, VIKT.titel, true);
@@ -124,6 +142,6 @@ export function createSamlare(led: Ordled): (dokument: Sokdokument) => Samlat {
 			read(stycke.text, VIKT.text, true);
 		}
 		for (const [key, antal] of derived) count(key, antal);
-		return { termer, ord, sammansatta, langd };
+		return { termer, par, ord, sammansatta, langd };
 	};
 }

@@ -16,7 +16,7 @@ artikel artiklar; titel titlar; muskel muskler; fågel fåglar; segel seglen; hu
 vapen vapnen; tecken tecknen; läger lägren; center centret; teater teatrar teatern; åker åkrar; syster systrar;
 vinter vintrar; sommar somrar; afton aftnar; dotter döttrar; moder mödrar; finger fingrar; nummer numret;
 register registret; semester semestrar; monster monstret; papper pappret; fönster fönstret; kloster klostret;
-förälder föräldrar; ålder åldrar; körkort körkorten; parlament parlamenten; nät näten; väg vägar
+rum rummet rummen; hem hemmet hemmen; förälder föräldrar; ålder åldrar; körkort körkorten; parlament parlamenten; nät näten; väg vägar
 `;
 
 /** Verbs whose stem changes: the present or the infinitive, then the other forms. */
@@ -25,7 +25,7 @@ skriva skrev skrivit skriven skrivet skrivna; driva drev drivit driven drivet; b
 ta tar tog tagit tagen tagna taga; gå går gick gått; få får fick fått; se ser såg sett sedd; stå står stod stått;
 slå slår slog slagit slagen slagna; falla föll fallit fallen; hålla höll hållit hållen; låta lät låtit; komma kom kommit;
 dra drar drog dragit dragen; bära bär bar burit buren; skära skar skurit; stjäla stal stulit; vinna vann vunnit vunnen;
-finna fann funnit funnen; binda band bundit bunden; sitta satt suttit; ligga låg legat; lägga lade lagt lägger; säga sade sagt säger;
+finna fann funnit funnen; binda band bundit bunden; sitta satt suttit; ligga låg legat; lägga lade lagt lägger; säga sade sagt säger; stämma stämde stämd stämda;
 välja valde valt väljer; sälja sålde sålt säljer; göra gjorde gjort gör gjorda; veta visste vet; sprida spred spritt;
 bryta bröt brutit bruten; bjuda bjöd bjudit bjuden; sluta slöt slutit sluten; skjuta sköt skjutit skjuten; flyga flög flugit;
 flytta flyttar; stiga steg stigit; äta åt ätit; giva gav givit; sätta satte satt sätter; ställa ställde ställt ställer;

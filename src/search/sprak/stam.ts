@@ -9,8 +9,9 @@ const ENDINGS = (
 	'erns ers ars ors ade are ern ens het ast ena ad en ar er or as es at a e'
 ).split(' ');
 
-// The last four are ours: the neuter of adjectives (`kommunalt`, `allmänt`, `gemensamt`), and `artikeln`.
-const DOUBLED = ['dd', 'gd', 'nn', 'dt', 'gt', 'kt', 'tt', 'lt', 'nt', 'mt', 'ln'];
+// The last five are ours: the neuter of adjectives (`kommunalt`, `allmänt`, `gemensamt`), `artikeln`, and the m that is
+// written twice before a vowel only (`programmet`, `bestämmer`).
+const DOUBLED = ['dd', 'gd', 'nn', 'dt', 'gt', 'kt', 'tt', 'lt', 'nt', 'mt', 'ln', 'mm'];
 
 /**
  * The stem of a Swedish word in lower case, by the Snowball algorithm (snowballstem.org, 2002) and what it leaves out:

@@ -33,6 +33,9 @@ describe('the key of a word', () => {
 		'kurs kursen kurser',
 		'handbok handböcker handböckerna',
 		'källström källströms',
+		'program programmet programmen',
+		'rum rummet rummens',
+		'bestämma bestämmer bestämde bestämt',
 	])('is one for the forms of %s', (words) => {
 		expect(keys(words)).toHaveLength(1);
 	});
