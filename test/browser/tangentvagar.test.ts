@@ -97,6 +97,7 @@ describe.each([1280, 360])('in a window %d pixels wide, the keyboard alone', (wi
 	test('chooses a hit in the search without leaving its field', async () => {
 		const page = await stage.open(ARENDE, { width });
 		await page.keyboard.press('/');
+		await page.locator('#sokdialog--falt:focus').waitFor();
 		await page.keyboard.type('vänort');
 		await page.locator('#sokdialog--lista [role=option]').first().waitFor();
 		await page.keyboard.press('ArrowDown');
@@ -109,6 +110,7 @@ describe.each([1280, 360])('in a window %d pixels wide, the keyboard alone', (wi
 	test('closes the search by its button', async () => {
 		const page = await stage.open(ARENDE, { width });
 		await page.keyboard.press('/');
+		await page.locator('#sokdialog--falt:focus').waitFor();
 		await walkTo(page, 'Stäng');
 		await page.keyboard.press('Enter');
 		expect(await page.locator('#sokdialog').isVisible()).toBe(false);
