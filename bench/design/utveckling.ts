@@ -16,9 +16,9 @@ export interface Utveckling {
  */
 export function utveckla(content: string, cache: string): Promise<Utveckling> {
 	const astro = path.join(path.dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin/astro.mjs');
-	// Under Vitest's own variables Astro serves nothing.
+	// Under Vitest's own variables Astro serves nothing. The lock is for the server that a developer works with.
 	const { PATH, HOME, TMPDIR } = process.env;
-	const server = spawn(process.execPath, [astro, 'dev', '--port', '0'], {
+	const server = spawn(process.execPath, [astro, 'dev', '--port', '0', '--ignore-lock'], {
 		env: {
 			PATH,
 			HOME,

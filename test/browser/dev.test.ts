@@ -4,7 +4,7 @@ import { chromium } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
 import { utveckla } from '../../bench/design/utveckling.ts';
 import { requireChromium } from '../../src/build/chromium.ts';
-import { tempFolder, writeArchive } from '../archive.ts';
+import { altered, tempFolder, writeArchive } from '../archive.ts';
 
 test(
 	'a fault in the content shows over the page with file and line, and goes when it is mended',
@@ -39,3 +39,18 @@ test(
 		await overlay.waitFor({ state: 'detached' });
 	},
 );
+
+test('an earlier address leads on, as it does on the built site', { timeout: 90_000 }, async () => {
+	const index = 'arenden/motion-2023-02-13-vaderkvarn/index.md';
+	const content = await writeArchive(altered(index, ['---\n', '---\ntidigare: [/arenden/kvarnen/]\n']));
+	const server = await utveckla(content, await tempFolder());
+	onTestFinished(() => {
+		server.stop();
+	});
+	for (const page of ['', '2023-10-04-tjansteutlatande/']) {
+		const answer = await fetch(`${server.url}arenden/kvarnen/${page}`, { redirect: 'manual' });
+		expect(answer.status).toBe(302);
+		expect(answer.headers.get('location')).toBe(`/arenden/motion-2023-02-13-vaderkvarn/${page}`);
+	}
+	expect((await fetch(`${server.url}arenden/finns-inte/`)).status).toBe(404);
+});
