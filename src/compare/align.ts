@@ -76,10 +76,8 @@ function linksInOrder(a: readonly string[][], b: readonly string[][]): Link[] {
 
 function linksWithin(a: readonly string[][], b: readonly string[][], startA: number, startB: number): Link[] {
 	if (a.length === 0 || b.length === 0) return [];
-	// A word that only one side has is in no common order.
-	const [inA, inB] = [new Set(a.flat()), new Set(b.flat())];
-	const wordsA = placed(a).filter(({ word }) => inB.has(word));
-	const wordsB = placed(b).filter(({ word }) => inA.has(word));
+	const [hasPartnerA, hasPartnerB] = partners(a, b);
+	const [wordsA, wordsB] = [placed(a, hasPartnerA), placed(b, hasPartnerB)];
 	const parts =
 		diffWords(
 			wordsA.map(({ word }) => word),
@@ -104,6 +102,38 @@ function linksWithin(a: readonly string[][], b: readonly string[][], startA: num
 	return [...shared.values()].flatMap(({ i, j, at }) =>
 		belong(at, a[i]?.length ?? 0, b[j]?.length ?? 0) ? [{ i: startA + i, j: startB + j, arFlyttad: false }] : [],
 	);
+}
+
+/**
+ * Which blocks of each side have so many words in common with some block of the other that they may belong together,
+ * whatever the order. The words of the others would only make the search for a common order longer.
+ */
+function partners(a: readonly string[][], b: readonly string[][]): [ReadonlySet<number>, ReadonlySet<number>] {
+	const holders = new Map<string, [block: number, times: number][]>();
+	for (const [j, words] of b.entries())
+		for (const [word, times] of bagOf(words)) {
+			const held = holders.get(word) ?? [];
+			held.push([j, times]);
+			holders.set(word, held);
+		}
+	const foundA = new Set<number>();
+	const foundB = new Set<number>();
+	for (const [i, words] of a.entries()) {
+		const common = new Map<number, number>();
+		for (const [word, times] of bagOf(words))
+			for (const [j, held] of holders.get(word) ?? []) common.set(j, (common.get(j) ?? 0) + Math.min(times, held));
+		for (const [j, n] of common) {
+			if (n < leastCommon(words.length, b[j]?.length ?? 0)) continue;
+			foundA.add(i);
+			foundB.add(j);
+		}
+	}
+	return [foundA, foundB];
+}
+
+/** Fewest common words of two blocks that belong together. */
+function leastCommon(sizeA: number, sizeB: number): number {
+	return Math.min(SAME_PLACE * Math.min(sizeA, sizeB), SAME_LENGTH * Math.max(sizeA, sizeB));
 }
 
 /** Words in order may be found in a block by chance: they must be enough of it, and stand together. */
@@ -178,8 +208,7 @@ function linksMoved(a: readonly string[][], b: readonly string[][], links: reado
 }
 
 function dice(a: readonly string[], b: readonly string[]): number {
-	const left = new Map<string, number>();
-	for (const word of a) left.set(word, (left.get(word) ?? 0) + 1);
+	const left = bagOf(a);
 	let common = 0;
 	for (const word of b) {
 		const n = left.get(word) ?? 0;
@@ -187,6 +216,13 @@ function dice(a: readonly string[], b: readonly string[]): number {
 		left.set(word, n - 1);
 	}
 	return (2 * common) / (a.length + b.length);
+}
+
+/** How many times each word is there. */
+function bagOf(words: readonly string[]): Map<string, number> {
+	const bag = new Map<string, number>();
+	for (const word of words) bag.set(word, (bag.get(word) ?? 0) + 1);
+	return bag;
 }
 
 /** Blocks that links connect, directly or through others, make one group. */
@@ -227,9 +263,12 @@ function order(groups: readonly Group[]): Group[] {
 	return [...(after.get(-1) ?? []), ...ordered.flatMap((group, at) => [group, ...(after.get(at) ?? [])])];
 }
 
-/** Each word with its block and its place in it. */
-function placed(blocks: readonly string[][]): { word: string; block: number; at: number }[] {
-	return blocks.flatMap((words, block) => words.map((word, at) => ({ word, block, at })));
+/** Each word of the chosen blocks with its block and its place in it. */
+function placed(
+	blocks: readonly string[][],
+	chosen: ReadonlySet<number>,
+): { word: string; block: number; at: number }[] {
+	return blocks.flatMap((words, block) => (chosen.has(block) ? words.map((word, at) => ({ word, block, at })) : []));
 }
 
 function range(from: number, to: number): number[] {
