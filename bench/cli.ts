@@ -5,6 +5,7 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<unknown>>> = {
 	build: () => import('./build/build.ts'),
 	fel: () => import('./fel.ts'),
 	importera: () => import('./importera.ts'),
+	lighthouse: () => import('./lighthouse.ts'),
 	references: () => import('./references.ts'),
 	search: () => import('./search.ts'),
 };

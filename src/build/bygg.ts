@@ -2,18 +2,17 @@ import { cp, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { existsSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { granska } from '../check/granska.ts';
-import { tillatnaUppgifter } from '../check/regler/personuppgifter.ts';
 import { openCache } from '../read/cache/cache.ts';
 import { cacheFile } from '../read/cache/plats.ts';
 import type { Problem } from '../read/problem.ts';
 import { SOKINDEX, START } from '../search/indexera.ts';
-import { readHistorik } from '../read/historik/versioner.ts';
-import { renderHandlingar } from '../read/render.ts';
-import { siteOf } from '../read/site.ts';
-import { holdingThreads } from '../read/tradar.ts';
 import { manifestPath, readManifest as readForra } from '../exports/manifest/las.ts';
+import { ALLT } from '../read/spar.ts';
+import { skrivMedAstro } from './astro-sidor.ts';
 import { digests } from './beroenden.ts';
+import { samlaDelar, writeDelfil } from './delbygge.ts';
+import type { Del } from './delning.ts';
+import { laggGrund } from './grund.ts';
 import { flyttsidor, writeFlyttade } from './flyttade.ts';
 import { gravar } from '../exports/manifest/gravar.ts';
 import { flyttar } from '../domain/flyttar.ts';
@@ -24,7 +23,7 @@ import { takeLock } from './lock-file.ts';
 import { permanensfelMot } from './permanens.ts';
 import { GAMMAL, stadaRester, workPrefix } from './rester.ts';
 import { manifestFile, readManifest, writeManifest } from './sidminne.ts';
-import { skrivSidor } from './sidor.ts';
+import { pagesIn, skrivSidor } from './sidor.ts';
 import { siteVersion } from './site-version.ts';
 import { skrivSokindex } from './sokindex.ts';
 
@@ -38,6 +37,12 @@ export interface ByggOptions {
 	readonly base: string;
 	/** Folder of what has been read and rendered before; without one, everything is done anew. */
 	readonly cache?: string | undefined;
+	/** Write only this part of the files, for another build to put together with the others; no search index, no gate. */
+	readonly del?: Del | undefined;
+	/** Folders of parts that make up the whole site; put together instead of written. */
+	readonly delar?: readonly string[] | undefined;
+	/** How many processes write pages; as many as pay off when not given. */
+	readonly processer?: number | undefined;
 	/** Told what is being done. */
 	readonly progress?: (text: string) => void;
 	/** Told how much of it is done. */
@@ -66,21 +71,10 @@ export async function bygg(options: ByggOptions): Promise<ByggResult> {
 	let work: string | undefined;
 	try {
 		await stadaRester(out);
-		progress('Granskar innehållet …');
 		const cache = openCache(cacheFile(content, kept));
-		const {
-			archive,
-			problem,
-			tillatna = [],
-		} = await holdingThreads(async () => {
-			const { arkiv, register, referenser, problem } = await granska(content, { cache, progress: antal });
-			if (!register || problem.some(({ niva }) => niva === 'fel')) return { problem };
-			progress('Sätter texterna …');
-			const archive = siteOf(arkiv, register, referenser, cache, await readHistorik(content));
-			await renderHandlingar(archive, base, antal);
-			return { archive, problem, tillatna: [...tillatnaUppgifter(arkiv), ...HANDBOKENS_EXEMPEL] };
-		});
-		if (!archive) return { ok: false, stage: 'innehall', problem };
+		const grund = await laggGrund({ content, base, cache, harTexter: !options.delar, progress, antal });
+		if (!grund.ok) return { ok: false, stage: 'innehall', problem: grund.problem };
+		const { archive, tillatna } = grund;
 		const { register } = archive;
 		const forra = manifestPath(content);
 		const pages = expectedPages(register);
@@ -96,10 +90,31 @@ export async function bygg(options: ByggOptions): Promise<ByggResult> {
 		const version = siteVersion({ site, base });
 		const known = manifestFile(kept, out);
 		const manifest = readManifest(known, version);
-		const last = manifest && { dir: out, manifest };
-		const env = { CONTENT_DIR: content, CONTENT_CACHE: kept, FORRA_MANIFEST: forra, SITE: site, BASE: base };
 		const digest = digests(archive, base, textOf(forra));
-		const sidor = await skrivSidor({ fresh, work, last, digest, version, env, antal });
+		const ursprung = { version, innehall: digest(ALLT) };
+		const { del, delar } = options;
+		const env = { CONTENT_DIR: content, CONTENT_CACHE: kept, FORRA_MANIFEST: forra, SITE: site, BASE: base };
+		if (del) {
+			const skrivet = await skrivMedAstro({ fresh, work, env, klara: [], delar: [del] });
+			if (!skrivet.ok) return { ...skrivet, stage: 'astro' };
+			writeDelfil(fresh, del, ursprung, skrivet.spar);
+			await swap(fresh, out, work);
+			return { ok: true, pages: Object.keys(skrivet.spar).length, skrivna: pagesIn(skrivet.spar) };
+		}
+		const last = manifest && !delar ? { dir: out, manifest } : undefined;
+		const samla = delar && (() => samlaDelar(delar, fresh, ursprung));
+		const sidor = await skrivSidor({
+			fresh,
+			work,
+			last,
+			digest,
+			version,
+			env,
+			antal,
+			filer: pages.length + files.length,
+			processer: options.processer,
+			samla,
+		});
 		if (!sidor.ok) {
 			// The process that writes pages says so in its own words.
 			if (/\b(?:ENOSPC|EDQUOT)\b|no space left/i.test(sidor.log))
@@ -132,9 +147,6 @@ export async function bygg(options: ByggOptions): Promise<ByggResult> {
 		await unlock();
 	}
 }
-
-/** Phone numbers that the handbook shows what is found with. */
-const HANDBOKENS_EXEMPEL = ['08-535 300 00', '08-123 456 00'];
 
 /** A file that may not be there. */
 function textOf(file: string): string {

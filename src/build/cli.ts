@@ -1,16 +1,28 @@
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { rapport } from '../check/rapport.ts';
 import { cacheFolder } from '../read/cache/plats.ts';
 import { framsteg } from '../read/framsteg.ts';
 import { contentDir } from '../read/site.ts';
 import { bygg } from './bygg.ts';
+import { parseDel, type Del } from './delning.ts';
 import { BuildRunning } from './lock-file.ts';
 
 /** Exit codes of `npm run build`. */
-const EXIT = { ok: 0, innehall: 1, miljo: 3, internt: 4 } as const;
+const EXIT = { ok: 0, innehall: 1, argument: 2, miljo: 3, internt: 4 } as const;
+
+const HJALP = `npm run build [-- --del D/N | -- --samla MAPP…]
+
+Granskar innehållet och bygger webbplatsen i dist/ (eller OUT_DIR).
+  --del D/N      bygg bara del D av N, i dist-D-av-N/, på en av flera maskiner
+  --samla MAPP…  sätt ihop alla delarna till webbplatsen, i stället för att skriva sidorna
+Delarna ska byggas av samma innehåll och version, med samma SITE och BASE.
+`;
 
 const content = contentDir();
-const out = path.resolve(process.env.OUT_DIR ?? 'dist');
+const { del, delar } = readArgs();
+// A part never takes the place of a whole site.
+const out = path.resolve(`${process.env.OUT_DIR ?? 'dist'}${del ? `-${String(del.del)}-av-${String(del.av)}` : ''}`);
 const base = `/${process.env.BASE ?? ''}/`.replace(/\/{2,}/g, '/');
 const site = process.env.SITE ?? 'http://localhost:4321';
 
@@ -23,6 +35,8 @@ try {
 		base,
 		site,
 		cache: cacheFolder(),
+		del,
+		delar,
 		progress: (text) => {
 			visar.borja(text);
 			process.stdout.write(`${text}\n`);
@@ -32,7 +46,7 @@ try {
 	visar.sluta();
 	if (result.ok) {
 		process.stdout.write(
-			`Klart: ${String(result.pages)} sidor i ${relative(out)}; ${String(result.skrivna)} skrevs på nytt.\n`,
+			`Klart: ${String(result.pages)} ${del ? 'filer' : 'sidor'} i ${relative(out)}; ${String(result.skrivna)} skrevs på nytt.\n`,
 		);
 	} else if (result.stage === 'innehall') {
 		process.stderr.write(rapport(result.problem, 'text', `${relative(content)}/`));
@@ -64,4 +78,25 @@ try {
 
 function relative(target: string): string {
 	return path.relative(process.cwd(), target) || '.';
+}
+
+function readArgs(): { del?: Del | undefined; delar?: string[] } {
+	try {
+		const { values, positionals } = parseArgs({
+			allowPositionals: true,
+			options: {
+				del: { type: 'string' },
+				samla: { type: 'boolean', default: false },
+				hjalp: { type: 'boolean', short: 'h' },
+			},
+		});
+		const del = values.del === undefined ? undefined : parseDel(values.del);
+		const isAsked = values.samla ? positionals.length > 0 && !values.del : positionals.length === 0;
+		if (isAsked && !values.hjalp && (del ?? values.del) === del)
+			return { del, ...(values.samla && { delar: positionals.map((dir) => path.resolve(dir)) }) };
+	} catch {
+		// A misspelt option gets the help below.
+	}
+	process.stderr.write(HJALP);
+	process.exit(EXIT.argument);
 }

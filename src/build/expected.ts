@@ -3,6 +3,7 @@ import { RELATIV } from '../domain/plats.ts';
 import { publikation } from '../exports/publikation.ts';
 import { maskinfiler } from '../feeds/filer.ts';
 import { jamforpar } from '../domain/jamforelser.ts';
+import { langaListor } from '../domain/langa-listor.ts';
 import { arOf, type Register } from '../domain/register.ts';
 import { handboksadress, handboksidor } from '../read/handbok.ts';
 import { ANDRA_SPRAK } from '../text/andra-sprak.ts';
@@ -23,7 +24,6 @@ export function expectedPages(register: Register): string[] {
 		...[
 			'/',
 			'/arenden/',
-			'/personer/',
 			'/partier/',
 			'/organ/',
 			'/amnen/',
@@ -48,10 +48,16 @@ export function expectedPages(register: Register): string[] {
 		...[...arenden.keys()].flatMap((id) =>
 			jamforpar(id, register).map((par) => adress.jamfor(par.handling, par.annan)),
 		),
+		...Array.from({ length: antalSidor(personer.size) }, (_, i) => adress.personer(i + 1)),
 		...[...personer.keys()].map(adress.person),
 		...[...partier.keys()].map(adress.parti),
 		...[...organ.keys()].map(adress.organ),
-		...[...amnen.keys()].map(adress.amne),
+		...langaListor(register).flatMap(({ grupp, akter, ...av }) =>
+			Array.from({ length: antalSidor(akter.length) }, (_, i) => adress.akter(av, grupp, i + 1)),
+		),
+		...[...amnen.keys()].flatMap((id) =>
+			Array.from({ length: antalSidor(register.arendenOmAmne.get(id)?.length ?? 0) }, (_, i) => adress.amne(id, i + 1)),
+		),
 		...[...years].flatMap(([ar, { length }]) =>
 			Array.from({ length: antalSidor(length) }, (_, i) => adress.ar(ar, i + 1)),
 		),

@@ -1,13 +1,13 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { cp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import os from 'node:os';
 import path from 'node:path';
+import { skrivMedAstro, type Skrivet } from './astro-sidor.ts';
+import { alla } from './delning.ts';
 import { filesUnder, sumOf, takeOver } from './filer.ts';
-import { arSokindex } from './sokindex.ts';
 import { combined, type Manifest } from './sidminne.ts';
-import { badLines, runAstro } from './run-astro.ts';
-import type { Plan, Spar } from './sparade-sidor.ts';
+import { arSokindex } from './sokindex.ts';
+import type { Spar } from './sparade-sidor.ts';
 
 export interface SidorOptions {
 	/** Folder to write the site to; it does not exist yet. */
@@ -20,6 +20,12 @@ export interface SidorOptions {
 	readonly digest: (name: string) => string;
 	readonly version: string;
 	readonly env: Readonly<Record<string, string>>;
+	/** How many files are expected. */
+	readonly filer: number;
+	/** How many processes write them; as many as pay off when not given. */
+	readonly processer?: number | undefined;
+	/** Puts together what other builds have written, instead of having Astro write it. */
+	readonly samla?: (() => Skrivet) | undefined;
 	/** Told how many files have been written or taken. */
 	readonly antal?: ((done: number, all: number) => void) | undefined;
 }
@@ -50,7 +56,7 @@ export async function skrivSidor(options: SidorOptions): Promise<Sidor> {
 		await rm(fresh, { recursive: true, force: true });
 		return skrivSidor({ ...options, last: undefined });
 	}
-	const run = await astro(options, klara);
+	const run = await skriv(options, klara);
 	if (!run.ok) return run;
 	const { spar, log } = run;
 	if (!last || klara.length === 0)
@@ -83,60 +89,34 @@ function isWhole(dir: string, { filer, ovriga }: Manifest, files: readonly strin
 	return files.every((fil) => sumOf(path.join(dir, fil)) === (filer[fil]?.sha256 ?? ovriga[fil]));
 }
 
-async function astro(
-	{ fresh, work, env, last, antal }: SidorOptions,
-	klara: readonly string[],
-): Promise<{ ok: true; spar: Spar; log: string } | { ok: false; faults: string[]; log: string }> {
-	const plan: Plan = { klara, spar: path.join(work, 'spar.json') };
-	const planFile = path.join(work, 'plan.json');
-	writeFileSync(planFile, JSON.stringify(plan));
-	// What the pages' process leaves there goes with the working folder, also when that process is killed.
-	const tmp = path.join(work, 'tmp');
-	mkdirSync(tmp, { recursive: true });
-	let done = klara.length;
-	const all = Object.keys(last?.manifest.filer ?? {}).length;
-	const outside = outsideProject(fresh);
-	const dir = outside ?? fresh;
-	try {
-		if (outside !== undefined) await rm(outside, { recursive: true, force: true });
-		const { code, log } = await runAstro(
-			{
-				...env,
-				OUT_DIR: dir,
-				CACHE_DIR: path.join(work, 'cache'),
-				BYGGPLAN: planFile,
-				TMPDIR: tmp,
-				TEMP: tmp,
-				TMP: tmp,
-				// Kept from build to build: compiling the packages anew takes seconds.
-				NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? path.join(tmpdir(), 'node-compile-cache'),
-			},
-			(files) => {
-				done += files;
-				antal?.(done, Math.max(done, all));
-			},
-		);
-		const bad = badLines(log);
-		if (code !== 0 || bad.length > 0)
-			return { ok: false, faults: bad.length > 0 ? bad : [`Astro slutade med kod ${String(code)}.`], log };
-		if (dir !== fresh) await cp(dir, fresh, { recursive: true, preserveTimestamps: true });
-		return { ok: true, spar: JSON.parse(readFileSync(plan.spar, 'utf8')) as Spar, log };
-	} finally {
-		if (outside !== undefined) await rm(path.dirname(outside), { recursive: true, force: true });
-	}
+/** Files for which a second process saves more than it costs to start. */
+const WORTH_ANOTHER = 3000;
+
+/** What a process takes for each of the files, measured at 16,000: it holds the whole archive. */
+const BYTES_PER_FILE = 130_000;
+
+/** As many processes as there are processors for, up to two, and memory. */
+function worthProcesses(files: number): number {
+	if (files < WORTH_ANOTHER) return 1;
+	const fit = Math.floor(process.availableMemory() / (files * BYTES_PER_FILE));
+	return Math.max(1, Math.min(2, os.availableParallelism(), fit));
 }
 
-/** Length of what mkdtemp() adds to the name of a work folder. What a killed build left goes with the next one. */
-const RANDOM = 6;
-
-/**
- * Where Astro writes a site that goes outside the project. It would keep what is only needed while building in one place
- * in the project for all such builds, and move files from there, which cannot be done to another disk.
- */
-function outsideProject(fresh: string): string | undefined {
-	if (fresh.startsWith(`${process.cwd()}${path.sep}`)) return undefined;
-	const id = createHash('sha256').update(path.dirname(fresh).slice(0, -RANDOM)).digest('hex').slice(0, 16);
-	return path.join(process.cwd(), '.bygge', id, 'dist');
+function skriv(options: SidorOptions, klara: readonly string[]): Promise<Skrivet> | Skrivet {
+	const { fresh, work, env, antal, filer, samla, processer = worthProcesses(filer - klara.length) } = options;
+	if (samla) return samla();
+	let done = klara.length;
+	return skrivMedAstro({
+		fresh,
+		work,
+		env,
+		klara,
+		delar: alla(processer),
+		skrev: (files) => {
+			done += files;
+			antal?.(Math.min(done, filer), filer);
+		},
+	});
 }
 
 function manifestOf({ fresh, digest, version }: SidorOptions, spar: Spar, kept: Spar, last?: Manifest): Manifest {
@@ -169,6 +149,7 @@ function withoutIndex(manifest: Manifest): Manifest {
 	return { ...manifest, ovriga: Object.fromEntries(ovriga) };
 }
 
-function pagesIn(spar: Spar): number {
+/** How many of the files that were written are pages. */
+export function pagesIn(spar: Spar): number {
 	return Object.keys(spar).filter((fil) => fil.endsWith('.html')).length;
 }

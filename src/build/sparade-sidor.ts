@@ -1,6 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { ALLT, NOTE } from '../read/spar.ts';
+import { iDel, type Del } from './delning.ts';
 
 /** What the build asks of Astro. */
 export interface Plan {
@@ -8,6 +9,8 @@ export interface Plan {
 	readonly klara: readonly string[];
 	/** Where to write what was looked at for each page that was written. */
 	readonly spar: string;
+	/** The part of the files to write; all of them when not given. */
+	readonly del?: Del;
 }
 
 /** Names of what was looked at, by output file. */
@@ -32,9 +35,10 @@ export function sparadeSidor(file: string, base: string): AstroIntegration {
 				setPrerenderer((standard) => ({
 					...standard,
 					getStaticPaths: async () =>
-						(await standard.getStaticPaths()).filter(
-							({ pathname, route }) => !klara.has(outputFile(pathname, route.type)),
-						),
+						(await standard.getStaticPaths()).filter(({ pathname, route }) => {
+							const fil = outputFile(pathname, route.type);
+							return !klara.has(fil) && (!plan.del || iDel(fil, plan.del));
+						}),
 					// Astro writes one page after the other.
 					render: async (request, options) => {
 						const { pathname } = new URL(request.url);
@@ -74,6 +78,8 @@ const SMALA: readonly (readonly [RegExp, (parts: readonly string[]) => string])[
 		/^(amnen|begrepp|forfattningar|organ|partier|personer)\/([^/]+)\/index\.html$/,
 		([slag, id]) => `${slag ?? ''}:${id ?? ''}`,
 	],
+	[/^(partier|personer|organ)\/([^/]+)\/[^/]+\/(?:\d+\/)?index\.html$/, ([slag, id]) => `${slag ?? ''}:${id ?? ''}`],
+	[/^amnen\/([^/]+)\/\d+\/index\.html$/, ([id]) => `amnen:${id ?? ''}`],
 	[/^ar\/(\d{4})\/(?:\d+\/)?index\.html$/, ([ar]) => `arendenPerAr:${ar ?? ''}`],
 	[/^([^/]+)\/index\.html$/, ([id]) => `sidor:${id ?? ''}`],
 ];

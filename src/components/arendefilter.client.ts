@@ -1,7 +1,7 @@
 import { formatWanted, isShown, parseWanted } from '../search/client/list-filter.ts';
 import { antal } from '../text/antal.ts';
 
-/** Narrows a list of ärenden where it stands. Without this script the form is hidden, and the list is whole. */
+/** Narrows a list of ärenden where it stands. Until this script is there the fields are off, and the list is whole. */
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-filter]')) {
 	const list = document.getElementById(form.dataset.filter ?? '');
 	if (list) start(form, [...list.querySelectorAll<HTMLLIElement>(':scope > li')]);
@@ -31,7 +31,7 @@ function start(form: HTMLFormElement, items: readonly HTMLLIElement[]): void {
 		// A value that is not among the choices leaves the field with none.
 		if (field.value === '') field.value = '';
 	}
-	form.hidden = false;
+	for (const falt of form.querySelectorAll('fieldset')) falt.disabled = false;
 	form.addEventListener('input', apply);
 	form.addEventListener('submit', (event) => {
 		event.preventDefault();

@@ -43,7 +43,7 @@ export function foljlistor({ organ, partier, amnen, personer, arenden }: Registe
 		},
 		{
 			rubrik: 'Personer',
-			register: '/personer/',
+			register: adress.personer(),
 			poster: lista(
 				personer.values(),
 				({ namn }) => namn,

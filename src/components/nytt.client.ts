@@ -12,8 +12,9 @@ const row = document.querySelector<HTMLElement>('[data-nytt-val]');
 const box = row?.querySelector<HTMLInputElement>('input');
 const text = row?.querySelector<HTMLElement>('[data-nytt-text]');
 
-if (row && box && text && canStore()) {
-	row.hidden = false;
+if (row && !canStore()) row.hidden = true;
+else if (row && box && text) {
+	box.disabled = false;
 	const before = read();
 	box.checked = before !== undefined;
 	if (before) show(text, visit(before));

@@ -1,4 +1,4 @@
-import { datumParts } from '../domain/datum.ts';
+import { dagOf } from '../domain/datum.ts';
 import { handlingId, type Handling, type Stycke } from '../domain/handling.ts';
 import type { Register } from '../domain/register.ts';
 import type { Omnamnande } from '../references/omnamnanden.ts';
@@ -27,11 +27,7 @@ export function omnamndaStycken(
 }
 
 function compareNewest(a: Handling, b: Handling): number {
-	const [x, y] = [dayOf(a), dayOf(b)];
+	const [x, y] = [dagOf(a.datum), dagOf(b.datum)];
 	if (x !== y) return x < y ? 1 : -1;
 	return handlingId(a) < handlingId(b) ? -1 : handlingId(a) > handlingId(b) ? 1 : 0;
-}
-
-function dayOf({ datum }: Handling): string {
-	return (datum && datumParts(datum).tidigast) ?? '';
 }

@@ -1,5 +1,5 @@
 import type { Arende } from '../domain/arende.ts';
-import { datumParts, type Datum } from '../domain/datum.ts';
+import { dagOf } from '../domain/datum.ts';
 import { senastKand } from '../domain/register.ts';
 
 /** Ärenden with the latest known day first; those without any date last, in order of id. */
@@ -8,9 +8,4 @@ export function senastForst(arenden: Iterable<Arende>): Arende[] {
 	return keyed
 		.sort((a, b) => (a.dag === b.dag ? (a.arende.id < b.arende.id ? -1 : 1) : a.dag < b.dag ? 1 : -1))
 		.map(({ arende }) => arende);
-}
-
-/** Earliest possible day of a date, as it sorts; what has none comes before everything. */
-export function dagOf(datum: Datum | undefined): string {
-	return (datum && datumParts(datum).tidigast) ?? '';
 }

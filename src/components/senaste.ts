@@ -1,9 +1,9 @@
 import type { Arende } from '../domain/arende.ts';
-import { isExactDay } from '../domain/datum.ts';
+import { dagOf, isExactDay } from '../domain/datum.ts';
 import type { Register } from '../domain/register.ts';
 import { deriveTidslinje, type Tidslinjepost } from '../domain/tidslinje.ts';
 import { arEgen } from './lage.ts';
-import { dagOf, senastForst } from './ordning.ts';
+import { senastForst } from './ordning.ts';
 
 /** The latest events of ärenden that have a certain day, newest first. */
 export function senasteHandelser(

@@ -1,4 +1,6 @@
+import type { Aktgruppslag } from './aktgrupper.ts';
 import type { Handling } from './handling.ts';
+import type { Aktorssida } from './langa-listor.ts';
 
 /** Addresses of the pages, relative to the site's base and with a final slash. Once published they never change. */
 export const adress = {
@@ -19,7 +21,16 @@ export const adress = {
 	person: (id: string) => `/personer/${id}/`,
 	parti: (id: string) => `/partier/${id}/`,
 	organ: (id: string) => `/organ/${id}/`,
-	amne: (id: string) => `/amnen/${id}/`,
+	/**
+	 * All acts of one kind of a person, a party or an organ, where they are many.
+	 * @param sida page of the list, from 1
+	 */
+	akter: ({ slag, id }: Aktorssida, grupp: Aktgruppslag, sida = 1) =>
+		sida === 1 ? `/${slag}/${id}/${grupp}/` : `/${slag}/${id}/${grupp}/${String(sida)}/`,
+	/** @param sida page of the list of people, from 1 */
+	personer: (sida = 1) => (sida === 1 ? '/personer/' : `/personer/sida/${String(sida)}/`),
+	/** @param sida page of the subject's ärenden, from 1 */
+	amne: (id: string, sida = 1) => (sida === 1 ? `/amnen/${id}/` : `/amnen/${id}/${String(sida)}/`),
 	/** @param sida page of a list that is too long for one, from 1 */
 	ar: (ar: string, sida = 1) => (sida === 1 ? `/ar/${ar}/` : `/ar/${ar}/${String(sida)}/`),
 	forfattning: (id: string) => `/forfattningar/${id}/`,

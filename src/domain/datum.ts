@@ -57,6 +57,11 @@ export function datumParts(datum: Datum): DatumParts {
 	return parts;
 }
 
+/** Earliest day that a date may mean, as it sorts; what has none comes before everything. */
+export function dagOf(datum: Datum | undefined): string {
+	return (datum && datumParts(datum).tidigast) ?? '';
+}
+
 /** True when the expression names one certain calendar day. */
 export function isExactDay(datum: Datum): boolean {
 	const { precision, ungefarlig } = datumParts(datum);

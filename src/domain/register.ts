@@ -1,6 +1,6 @@
 import { akterI, type Akt } from './akt.ts';
 import type { Arende } from './arende.ts';
-import { datumParts, type Datum } from './datum.ts';
+import { dagOf, datumParts, type Datum } from './datum.ts';
 import type { Amne, Begrepp, Forfattning, Kommun, Organ, Parti, Person, Sida } from './grunddata.ts';
 import { handlingId, type Handling } from './handling.ts';
 import type { Lank } from './lank.ts';
@@ -89,7 +89,7 @@ function yearOf(datum: Datum): string[] {
  */
 export function senastKand(arende: Arende): Datum | undefined {
 	return datumI(arende).sort(
-		(a, b) => compareText(earliest(b), earliest(a)) || compareText(latest(a), latest(b)) || compareText(a, b),
+		(a, b) => compareText(dagOf(b), dagOf(a)) || compareText(latest(a), latest(b)) || compareText(a, b),
 	)[0];
 }
 
@@ -98,10 +98,6 @@ function datumI({ handelser, handlingar }: Arende): Datum[] {
 		...handelser.filter(({ typ }) => typ !== 'bakgrund').map(({ datum }) => datum),
 		...handlingar.flatMap(({ datum, beslut }) => [datum, ...beslut.map((b) => b.datum)]),
 	].filter((datum) => datum !== undefined);
-}
-
-function earliest(datum: Datum): string {
-	return datumParts(datum).tidigast ?? '';
 }
 
 function latest(datum: Datum): string {

@@ -1,6 +1,6 @@
 import type { Arende, Handelse } from './arende.ts';
 import type { Beslut, Niva } from './beslut.ts';
-import { addYears, datumParts, isExactDay, OKANT_DATUM, type Datum } from './datum.ts';
+import { addYears, dagOf, datumParts, isExactDay, OKANT_DATUM, type Datum } from './datum.ts';
 import type { Handling } from './handling.ts';
 import type { Handlingstyp } from './handlingstyp.ts';
 import type { Lank } from './lank.ts';
@@ -174,15 +174,11 @@ function placeFor(post: Tidslinjepost, ordered: readonly Tidslinjepost[]): numbe
 
 function comparePoster(a: Tidslinjepost, b: Tidslinjepost): number {
 	return (
-		compareText(dayOf(a), dayOf(b)) ||
+		compareText(dagOf(a.datum), dagOf(b.datum)) ||
 		(a.ordning ?? 0) - (b.ordning ?? 0) ||
 		rankOf(a) - rankOf(b) ||
 		compareText(a.id, b.id)
 	);
-}
-
-function dayOf({ datum }: Tidslinjepost): string {
-	return (datum && datumParts(datum).tidigast) ?? '';
 }
 
 function rankOf({ steg }: Tidslinjepost): number {

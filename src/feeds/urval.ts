@@ -1,6 +1,6 @@
 import { akterI, type Akt } from '../domain/akt.ts';
 import type { Arende } from '../domain/arende.ts';
-import { datumParts } from '../domain/datum.ts';
+import { dagOf } from '../domain/datum.ts';
 import { compareText } from '../domain/order.ts';
 import type { Register } from '../domain/register.ts';
 import { inlaggI, type Inlagg } from './inlagg.ts';
@@ -32,7 +32,7 @@ function divide(register: Register): Urval {
 		return inlaggI(arende, register).map((inlagg) => ({
 			inlagg,
 			aktorer: aktorerI(inlagg, akter),
-			dag: dagOf(inlagg),
+			dag: dagOf(inlagg.datum),
 		}));
 	});
 	keyed.sort(
@@ -50,10 +50,6 @@ function divide(register: Register): Urval {
 }
 
 type Aktorer = Record<'person' | 'parti' | 'organ', Set<string>>;
-
-function dagOf({ datum }: Inlagg): string {
-	return (datum && datumParts(datum).tidigast) ?? '';
-}
 
 function push(map: Map<string, Inlagg[]>, keys: Iterable<string>, inlagg: Inlagg): void {
 	for (const key of new Set(keys)) {

@@ -1,9 +1,11 @@
+import type { Aktgruppslag } from '../domain/aktgrupper.ts';
 import type { Arendetyp, Handelse } from '../domain/arende.ts';
 import type { Beslut, Niva, Utfall, Yrkande } from '../domain/beslut.ts';
 import type { Organ, Person } from '../domain/grunddata.ts';
 import type { Kallfil, Lasning } from '../domain/handling.ts';
 import type { Handlingstyp } from '../domain/handlingstyp.ts';
 import type { Lasart } from '../domain/kalla.ts';
+import type { Aktorssida } from '../domain/langa-listor.ts';
 import type { Lanktyp } from '../domain/lank.ts';
 import type { MOTIONENS_VAG, Status } from '../domain/process.ts';
 import type { Anmarkning, Saknas } from '../domain/saknas.ts';
@@ -258,3 +260,30 @@ export const VAGSTEG = {
 	expedierad: 'Expedierad',
 	verkstalld: 'Uppföljd',
 } satisfies Record<(typeof MOTIONENS_VAG)[number], string>;
+
+/** What somebody did, as a heading over acts of one kind. */
+export const AKTGRUPP = {
+	yrkande: 'Föreslog',
+	forslag: 'Lämnade som förslag till beslut',
+	beslut: 'Beslutade',
+	reservation: 'Reserverade sig',
+	undertecknade: 'Undertecknade',
+	handelse: 'Händelser',
+} satisfies Record<Aktgruppslag, string>;
+
+/** All acts of one kind, as the heading of a page that holds nothing else. */
+export const AKTLISTA = {
+	yrkande: 'Alla förslag',
+	forslag: 'Alla förslag till beslut',
+	beslut: 'Alla beslut',
+	reservation: 'Alla reservationer',
+	undertecknade: 'Allt undertecknat',
+	handelse: 'Alla händelser',
+} satisfies Record<Aktgruppslag, string>;
+
+/** Lists of those who act. */
+export const AKTORSLISTA = {
+	personer: 'Personer',
+	partier: 'Partier',
+	organ: 'Organ',
+} satisfies Record<Aktorssida['slag'], string>;

@@ -3,6 +3,7 @@ import type { Arende } from '../domain/arende.ts';
 import type { Beslut } from '../domain/beslut.ts';
 import type { Parti } from '../domain/grunddata.ts';
 import type { Handling } from '../domain/handling.ts';
+import type { Aktorssida } from '../domain/langa-listor.ts';
 import type { Register } from '../domain/register.ts';
 import { HANDLINGSTYP } from './etiketter.ts';
 import { datumText } from './datum.ts';
@@ -19,6 +20,13 @@ export function partinamn({ namn, beteckning }: Parti): string {
 
 export function organnamn(id: string | undefined, register: Register): string {
 	return (id === undefined ? undefined : register.organ.get(id)?.namn) ?? 'okänt organ';
+}
+
+/** The name of the page of one who acts. */
+export function aktorsnamn({ slag, id }: Aktorssida, register: Register): string {
+	if (slag === 'organ') return versal(organnamn(id, register));
+	const parti = slag === 'partier' ? register.partier.get(id) : undefined;
+	return parti ? partinamn(parti) : (register.personer.get(id)?.namn ?? id);
 }
 
 /** Somebody who acts, as plain text: `Bo Källström (L)`, `Camilla Broo, kommundirektör`, `Ordföranden`. */
