@@ -2,6 +2,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import path from 'node:path';
+import { designsida } from './src/build/designsida.ts';
 import { redigeringen } from './src/build/redigering/redigeringen.ts';
 import { sparadeSidor } from './src/build/sparade-sidor.ts';
 import { visaProblem } from './src/build/visa-problem.ts';
@@ -29,6 +30,7 @@ export default defineConfig({
 		watchContent(content),
 		visaProblem(content),
 		redigeringen(base),
+		designsida(),
 		...(BYGGPLAN ? [sparadeSidor(BYGGPLAN, base)] : []),
 	],
 	vite: {

@@ -6,7 +6,7 @@ import type { Plats } from '../domain/plats.ts';
 
 /**
  * The page at an address that a page has had before: it leads on by itself, has a plain link, and is listed nowhere.
- * It has no script and no style, so that it needs nothing else.
+ * It has no script and no style, so that it needs nothing else, and takes the reader's colours.
  * @param till address of the page now, relative to the base; ids need no escape in HTML
  */
 function flyttsida(till: string, { site, base }: Plats): string {
@@ -16,6 +16,7 @@ function flyttsida(till: string, { site, base }: Plats): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
 <title>Sidan har flyttat</title>
 <meta name="robots" content="noindex">
 <link rel="canonical" href="${new URL(path, site).href}">

@@ -6,6 +6,9 @@ import { flyttar } from '../domain/flyttar.ts';
 import { sidor } from '../exports/manifest/innehall.ts';
 import { jamfor, nastaManifest } from '../exports/manifest/jamfor.ts';
 import { BrutetManifest, manifestPath, readManifest } from '../exports/manifest/las.ts';
+import { ankarlasPath, readAnkarlas } from '../read/ankare/ankarlas.ts';
+import { nastaAnkarlas } from '../read/ankare/nasta.ts';
+import { readArkiv } from '../read/arkiv.ts';
 import { contentDir, readSite } from '../read/site.ts';
 
 /**
@@ -35,10 +38,12 @@ async function publicera(datum: string): Promise<readonly string[]> {
 	try {
 		const forra = readManifest(file);
 		const { register } = await readSite(root);
+		const ankarlas = nastaAnkarlas(await readArkiv(root), register, readAnkarlas(root).las);
 		const nu = sidor(register);
 		const vidare = flyttar(register, nu.keys());
 		const result = nastaManifest(nu, forra, datum, new Map(values.skal.map(splitReason)), vidare);
 		if (!result.ok) return result.fel;
+		writeAtomically(ankarlasPath(root), ankarlas);
 		writeAtomically(file, `${JSON.stringify(result.manifest, null, '\t')}\n`);
 		const { publicerade, andrade, flyttade, borta } = jamfor(nu, forra, vidare);
 		process.stdout.write(

@@ -1,4 +1,5 @@
 import { buildRegister, type Register } from '../domain/register.ts';
+import { readAnkarlas } from '../read/ankare/ankarlas.ts';
 import { readArkiv, type Arkiv } from '../read/arkiv.ts';
 import { assemble } from '../read/assemble.ts';
 import type { LasOptions } from '../read/las-filer.ts';
@@ -44,7 +45,8 @@ async function granskad(root: string, { stavning = false, ...las }: GranskaOptio
 	const referenser = await findReferenser(arkiv, las.cache);
 	const kallfiler = [...arkiv.arenden, ...arkiv.utanIndex].flatMap((mapp) => mapp.kallfiler);
 	const kallinnehall = await readKallinnehall(root, kallfiler, las.cache);
-	const underlag = collectUnderlag(arkiv, referenser, { register, lexikon, kallinnehall });
+	const { las: ankarlas, problem: lasproblem } = readAnkarlas(root);
+	const underlag = collectUnderlag(arkiv, referenser, { register, lexikon, kallinnehall, ankarlas });
 	const found = applyUndantag(
 		arkiv,
 		REGLER.flatMap((regel) => regel.check(underlag)),
@@ -52,7 +54,9 @@ async function granskad(root: string, { stavning = false, ...las }: GranskaOptio
 	return {
 		arkiv,
 		referenser,
-		problem: [...unbuildable, ...kallinnehallProblems(kallinnehall), ...found.map(asProblem)].sort(compareProblems),
+		problem: [...unbuildable, ...lasproblem, ...kallinnehallProblems(kallinnehall), ...found.map(asProblem)].sort(
+			compareProblems,
+		),
 		stavningProvad: !stavning || lexikon !== undefined || arkiv.arenden.length === 0,
 		...(register && { register }),
 	};

@@ -1,4 +1,5 @@
 import type { Register } from '../domain/register.ts';
+import type { Ankarlas } from '../read/ankare/ankarlas.ts';
 import type { Arkiv } from '../read/arkiv.ts';
 import { KODER, type Kod } from '../read/koder.ts';
 import type { Plats, Problem } from '../read/problem.ts';
@@ -19,6 +20,8 @@ export interface Underlag {
 	readonly las: (fil: string) => string;
 	/** What was found in source files, by path; those of plain text hold nothing that is not in `las`. */
 	readonly kallinnehall: ReadonlyMap<string, Kallinnehall>;
+	/** What the last publication held of paragraphs; nothing before the first. */
+	readonly ankarlas: Ankarlas;
 	/** Swedish words; absent where spelling is not checked. */
 	readonly lexikon?: Lexikon;
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Register } from '../domain/register.ts';
+import { OPUBLICERAT } from '../read/ankare/ankarlas.ts';
 import type { Arkiv } from '../read/arkiv.ts';
 import type { Referenser } from '../read/referenser.ts';
 import type { Underlag } from './regel.ts';
@@ -14,16 +15,19 @@ export function collectUnderlag(
 		register,
 		lexikon,
 		kallinnehall = new Map(),
+		ankarlas = OPUBLICERAT,
 	}: {
 		register?: Register | undefined;
 		lexikon?: Lexikon | undefined;
 		kallinnehall?: Underlag['kallinnehall'];
+		ankarlas?: Underlag['ankarlas'];
 	} = {},
 ): Underlag {
 	return {
 		arkiv,
 		referenser,
 		kallinnehall,
+		ankarlas,
 		filer: filesIn(arkiv.root),
 		las: (fil) => readFileSync(path.join(arkiv.root, fil), 'utf8'),
 		...(register && { register }),

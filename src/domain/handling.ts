@@ -36,8 +36,8 @@ export interface Bilaga {
 	readonly kalla: Kalla;
 }
 
-/** A numbered paragraph of the reading text. */
-export interface Stycke {
+/** A paragraph of a reading text with its number, which changes when one is put before it. */
+export interface NumreratStycke {
 	/** Anchor: `s1`, `s2` … */
 	readonly id: string;
 	/** Plain text, white space collapsed. */
@@ -47,6 +47,12 @@ export interface Stycke {
 	readonly slag: 'stycke' | 'punkt';
 	/** Links that an editor has written in it; what they stand on is not read as anything else. */
 	readonly lankar?: readonly Textlank[];
+}
+
+/** A numbered paragraph of the reading text. */
+export interface Stycke extends NumreratStycke {
+	/** Permanent anchor, made of its words: `p--` and seven characters. */
+	readonly ankare: string;
 }
 
 /** A link in running text: `text.slice(start, end)` leads to an address. */

@@ -1,4 +1,5 @@
 import { adress, adressTill } from '../domain/adress.ts';
+import { varaktigtAnkare } from '../domain/ankare.ts';
 import type { Beslut, Roster, Yrkande } from '../domain/beslut.ts';
 import type { Handling } from '../domain/handling.ts';
 import type { Kalla } from '../domain/kalla.ts';
@@ -128,7 +129,9 @@ function kallor(kalla: Kalla | undefined, register: Register): Block[] {
 	const namn = handling ? handlingsnamn(handling) : kalla.handling;
 	const stycke = kalla.stycke ? `, stycke ${kalla.stycke.slice(1)}` : '';
 	const text = `${namn}${stycke} (${LASART[kalla.hur]})`;
-	return [{ slag: 'lank', inledning: 'Källa:', text, path: adressTill(kalla.handling, kalla.stycke) }];
+	return [
+		{ slag: 'lank', inledning: 'Källa:', text, path: adressTill(kalla.handling, varaktigtAnkare(kalla, register)) },
+	];
 }
 
 /** What is not known about the handling, and that the ärende's final decision is not, until there is one. */

@@ -16,6 +16,8 @@ export interface Sidmarke {
 }
 
 export interface StyckelankOptions {
+	/** The permanent anchors of each paragraph, its own first, by the paragraph's id; without one its id is linked. */
+	readonly ankare?: ReadonlyMap<string, readonly string[]>;
 	/** What rests on each paragraph, by the paragraph's id. */
 	readonly bakatlankar?: ReadonlyMap<string, readonly Bakatlank[]>;
 	/** The pages of the source that begin at each paragraph, by the paragraph's id. */
@@ -26,7 +28,7 @@ export interface StyckelankOptions {
  * Puts a numbered permanent link first in every numbered paragraph, after the marks of the source's pages that begin
  * there, and last the links to what rests on it. None of them is part of the text that is searched.
  */
-export function rehypeStyckelankar({ bakatlankar, sidmarken }: StyckelankOptions = {}) {
+export function rehypeStyckelankar({ ankare, bakatlankar, sidmarken }: StyckelankOptions = {}) {
 	return (tree: Root): void => {
 		visit(tree, 'element', (node) => {
 			const id = typeof node.properties.id === 'string' ? /^s(\d+)$/.exec(node.properties.id) : undefined;
@@ -34,8 +36,11 @@ export function rehypeStyckelankar({ bakatlankar, sidmarken }: StyckelankOptions
 			const links = bakatlankar?.get(id[0]) ?? [];
 			node.properties.className = ['stycke'];
 			const marken = (sidmarken?.get(id[0]) ?? []).flatMap((marke) => [sidmarke(marke), SPACE]);
-			textHolder(node).children.unshift(...marken, styckelank(id[0], id[1] ?? ''), SPACE);
-			if (links.length > 0) textHolder(node).children.push({ type: 'text', value: ' ' }, bakatlista(links));
+			const [own, ...earlier] = ankare?.get(id[0]) ?? [];
+			const holder = textHolder(node);
+			holder.children.unshift(...marken, styckelank(id[0], id[1] ?? '', own), SPACE);
+			if (links.length > 0) holder.children.push(SPACE, bakatlista(links));
+			if (own !== undefined) holder.children = [...earlier.map(tidigareAnkare), ...withAnchor(holder.children, own)];
 		});
 	};
 }
@@ -46,10 +51,22 @@ function textHolder(node: Element): Element {
 	return node.tagName === 'li' && first?.tagName === 'p' ? first : node;
 }
 
-function styckelank(id: string, nummer: string): Element {
-	return element('a', { className: ['styckelank'], href: `#${id}`, ariaLabel: `Länk till stycke ${nummer}` }, [
-		{ type: 'text', value: nummer },
-	]);
+function styckelank(id: string, nummer: string, ankare?: string): Element {
+	const properties = { className: ['styckelank'], href: `#${ankare ?? id}`, ariaLabel: `Länk till stycke ${nummer}` };
+	return element('a', properties, [{ type: 'text', value: nummer }]);
+}
+
+/** Puts the anchor on the words of the paragraph; the lists of a point have paragraphs of their own. */
+function withAnchor(children: readonly ElementContent[], ankare: string): ElementContent[] {
+	const list = children.findIndex((child) => child.type === 'element' && /^[uo]l$/.test(child.tagName));
+	const end = list < 0 ? children.length : list;
+	const own = element('span', { className: ['stycketext'], id: ankare }, children.slice(0, end));
+	return [own, ...children.slice(end)];
+}
+
+/** Where an address leads that the paragraph had when its words were others. */
+function tidigareAnkare(ankare: string): Element {
+	return element('span', { className: ['styckeankare'], id: ankare }, []);
 }
 
 const SPACE = { type: 'text', value: ' ' } as const;

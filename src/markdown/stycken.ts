@@ -1,10 +1,10 @@
 import type { Link, ListItem, Nodes, Paragraph, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import type { Stycke, Textlank } from '../domain/handling.ts';
+import type { NumreratStycke, Textlank } from '../domain/handling.ts';
 
 /** A numbered paragraph with its node. */
 export interface NumberedStycke {
-	readonly stycke: Stycke;
+	readonly stycke: NumreratStycke;
 	readonly node: Paragraph | ListItem;
 }
 
@@ -24,7 +24,7 @@ export function numberStycken(tree: Root): NumberedStycke[] {
 			for (const child of node.children) if (child.type === 'list') visit(child);
 		} else if ('children' in node) for (const child of node.children) visit(child);
 	};
-	const add = (node: Paragraph | ListItem, slag: Stycke['slag']): void => {
+	const add = (node: Paragraph | ListItem, slag: NumreratStycke['slag']): void => {
 		const own = node.type === 'listItem' ? { ...node, children: node.children.filter((c) => c.type !== 'list') } : node;
 		const { text, lankar } = textAndLinks(own);
 		const id = `s${String(found.length + 1)}`;

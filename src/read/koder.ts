@@ -150,6 +150,20 @@ export const KODER = {
 		betyder: 'Orden finns i handlingen, men inte i det stycke som källan anger. Styckena har kanske fått nya nummer.',
 		gor: 'Byt styckets nummer till det som meddelandet anger.',
 	},
+	'kalla-andrad': {
+		titel: 'Stycket är inte detsamma som när det publicerades',
+		niva: 'varning',
+		betyder:
+			'En uppgift, en sida i källan eller en länk pekar på ett stycke med ett nummer, och där står nu något annat än vid den senaste publiceringen.',
+		gor: 'Byt numret till det som meddelandet anger, eller kontrollera att uppgiften fortfarande står i stycket. Varningen försvinner när numret är rätt eller när npm run manifest har körts.',
+	},
+	'ankarlas-fel': {
+		titel: 'Förteckningen över publicerade stycken är trasig',
+		niva: 'fel',
+		betyder:
+			'Filen .content.ankare.json minns vilka adresser styckena har haft. Utan den slutar gamla länkar att leda rätt.',
+		gor: 'Hämta tillbaka den senaste hela versionen ur git. Skriv aldrig i den för hand.',
+	},
 	'citat-fel': {
 		titel: 'Citatet står inte i stycket',
 		niva: 'fel',

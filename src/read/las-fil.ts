@@ -6,6 +6,7 @@ import { arendeSchema } from '../schema/arende.ts';
 import { fieldNames, type FieldNames } from '../schema/faltnamn.ts';
 import * as grund from '../schema/grunddata.ts';
 import { handlingSchema } from '../schema/handling.ts';
+import { medAnkare } from './ankare/ankare.ts';
 import { readBrodtext } from './brodtext.ts';
 import { delaFil, formatOf } from './fil.ts';
 import { textOf } from './filer.ts';
@@ -81,7 +82,7 @@ export function lasFil(fil: string, slag: Slag, bytes: Uint8Array): Last {
 }
 
 function textFacts(tree: Root, bodyRad: number): Required<Pick<Last, 'stycken' | 'lankar'>> {
-	return { stycken: numberStycken(tree).map(({ stycke }) => stycke), lankar: linksIn(tree, bodyRad) };
+	return { stycken: medAnkare(numberStycken(tree).map(({ stycke }) => stycke)), lankar: linksIn(tree, bodyRad) };
 }
 
 const names = new Map<Slag, FieldNames>();

@@ -7,6 +7,7 @@ import type { Kalla } from '../domain/kalla.ts';
 import type { Register } from '../domain/register.ts';
 import { renderMarkdown as render, type Rendered } from '../markdown/processor.ts';
 import type { Bakatlank, Sidmarke } from '../markdown/rehype-styckelankar.ts';
+import { tidigareAnkare, type PubliceratStycke } from './ankare/tidigare.ts';
 import { renderaText, type Text } from './rendera-text.ts';
 import type { Site } from './site.ts';
 import { inThreads } from './tradar.ts';
@@ -60,11 +61,22 @@ function textOf(handling: Handling, { register, rendering }: Site, base: string)
 	const links = [...bakatlankar(handling, register, base)];
 	const file = rendering.filer.get(handlingId(handling)) ?? handling.brodtext;
 	const marken = [...sidmarken(handling, base)];
-	const parts = JSON.stringify([rendering.nyckel, file, base, links, marken]);
+	const ankare = ankareFor(handling, rendering.publicerade.get(handlingId(handling)));
+	const parts = JSON.stringify([rendering.nyckel, file, base, ankare, links, marken]);
+	const { brodtext, inteLankar } = handling;
 	return {
-		text: { markdown: handling.brodtext, base, inteLankar: handling.inteLankar, bakatlankar: links, sidmarken: marken },
+		text: { markdown: brodtext, base, inteLankar, ankare, bakatlankar: links, sidmarken: marken },
 		key: `html:${createHash('sha256').update(parts).digest('base64url')}`,
 	};
+}
+
+/** Every anchor that leads to each paragraph, its own first. */
+function ankareFor({ stycken }: Handling, publicerade: readonly PubliceratStycke[] = []): Text['ankare'] {
+	const tidigare = tidigareAnkare(
+		publicerade,
+		stycken.map(({ ankare }) => ankare),
+	);
+	return stycken.map(({ id, ankare }, i) => [id, [ankare, ...(tidigare[i] ?? [])]]);
 }
 
 /** Renders a summary, an explanation or a page. */

@@ -8,6 +8,8 @@ export interface Text {
 	/** Base path of the site. */
 	readonly base: string;
 	readonly inteLankar: readonly string[];
+	/** The anchors of each paragraph, its own first, by the paragraph's id. */
+	readonly ankare: readonly (readonly [string, readonly string[]])[];
 	/** What rests on each paragraph, by the paragraph's id. */
 	readonly bakatlankar: readonly (readonly [string, readonly Bakatlank[]])[];
 	/** The source's pages that begin at each paragraph, by the paragraph's id. */
@@ -17,11 +19,11 @@ export interface Text {
 /** Renders reading texts, as JSON of `Rendered`. */
 export function renderaText(register: ReferenceRegister): (text: Text) => Promise<string> {
 	const index = buildReferenceIndex(register);
-	return async ({ markdown, base, inteLankar, bakatlankar, sidmarken }) =>
+	return async ({ markdown, base, inteLankar, ankare, bakatlankar, sidmarken }) =>
 		JSON.stringify(
 			await renderMarkdown(markdown, {
 				base,
-				stycken: { bakatlankar: new Map(bakatlankar), sidmarken: new Map(sidmarken) },
+				stycken: { ankare: new Map(ankare), bakatlankar: new Map(bakatlankar), sidmarken: new Map(sidmarken) },
 				references: { register, index, inteLankar },
 			}),
 		);

@@ -3,6 +3,8 @@ import type { Arkivhistorik } from '../domain/historik.ts';
 import { buildRegister, type Register } from '../domain/register.ts';
 import { turnAround, type Omnamnanden } from '../references/omnamnanden.ts';
 import { buildReferenceIndex, type ReferenceIndex, type ReferenceRegister } from '../references/reference-index.ts';
+import { publiceradeStycken, readAnkarlas } from './ankare/ankarlas.ts';
+import type { PubliceratStycke } from './ankare/tidigare.ts';
 import { readArkiv, type Arkiv } from './arkiv.ts';
 import { assemble } from './assemble.ts';
 import { NO_CACHE, openCache, type Cache } from './cache/cache.ts';
@@ -30,6 +32,8 @@ export interface Site {
 		readonly nyckel: string;
 		/** Digests of the handlingar's files, by full id. */
 		readonly filer: ReadonlyMap<string, string>;
+		/** The paragraphs of each handling as they were last published, by full id. */
+		readonly publicerade: ReadonlyMap<string, readonly PubliceratStycke[]>;
 		readonly cache: Cache;
 	};
 	/** Told what of the site is looked at, where that is asked for. */
@@ -53,7 +57,10 @@ export async function readSite(root: string, cache: Cache = NO_CACHE): Promise<S
 	return siteOf(arkiv, register, await findReferenser(arkiv, cache), cache, await readHistorik(root));
 }
 
-/** The site of an archive in which nothing is wrong. */
+/**
+ * The site of an archive in which nothing is wrong.
+ * @throws InnehallsFel when what is known of published paragraphs cannot be read
+ */
 export function siteOf(
 	arkiv: Arkiv,
 	register: Register,
@@ -62,6 +69,8 @@ export function siteOf(
 	historik: Arkivhistorik,
 ): Site {
 	const referenceRegister = referenceRegisterOf(arkiv);
+	const { las, problem } = readAnkarlas(arkiv.root);
+	if (problem.length > 0) throw new InnehallsFel(problem);
 	return {
 		root: arkiv.root,
 		register,
@@ -72,6 +81,7 @@ export function siteOf(
 			register: referenceRegister,
 			nyckel: referensnyckel(referenceRegister),
 			filer: new Map(arkiv.arenden.flatMap((a) => a.handlingar.map((h) => [`${a.id}/${h.id}`, h.nyckel]))),
+			publicerade: publiceradeStycken(register, las),
 			cache,
 		},
 	};

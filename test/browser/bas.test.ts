@@ -42,7 +42,7 @@ describe('a site under a path of its host', () => {
 		await said(page, /träff/);
 		for (const href of await hrefs(page)) expect(href).toMatch(/^\/oppna-arenden\/arenden\//);
 		await page.locator('#traffar a').first().click();
-		await page.waitForURL(/\/oppna-arenden\/arenden\/.*#s\d+$/);
+		await page.waitForURL(/\/oppna-arenden\/arenden\/.*#p--[0-9a-z]{7}$/);
 		await page.goBack();
 		await page.waitForURL('**/oppna-arenden/sok/?q=Trostyanets');
 		expect(asked.filter((path) => !path.startsWith(BASE))).toEqual([]);

@@ -1,54 +1,20 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
+import { utveckla } from '../../bench/design/utveckling.ts';
 import { requireChromium } from '../../src/build/chromium.ts';
-import { tempFolder, writeArchive } from '../archive.ts';
-
-/** Starts the development server over a content root, and gives its address once it listens. */
-async function develop(content: string): Promise<string> {
-	const astro = path.join(path.dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin/astro.mjs');
-	// Under Vitest's own variables Astro serves nothing.
-	const { PATH, HOME, TMPDIR } = process.env;
-	const server: ChildProcess = spawn(process.execPath, [astro, 'dev', '--port', '0'], {
-		env: {
-			PATH,
-			HOME,
-			...(TMPDIR !== undefined && { TMPDIR }),
-			CONTENT_DIR: content,
-			CACHE_DIR: await tempFolder(),
-			CONTENT_CACHE: '',
-			ASTRO_TELEMETRY_DISABLED: '1',
-			NO_COLOR: '1',
-		},
-		stdio: ['ignore', 'pipe', 'pipe'],
-	});
-	onTestFinished(() => {
-		server.kill();
-	});
-	return new Promise((resolve, reject) => {
-		let said = '';
-		const hear = (chunk: Buffer): void => {
-			said += chunk.toString('utf8');
-			const address = /http:\/\/localhost:\d+\//.exec(said)?.[0];
-			if (address) resolve(address);
-		};
-		server.stdout?.on('data', hear);
-		server.stderr?.on('data', hear);
-		server.on('close', () => {
-			reject(new Error(said));
-		});
-	});
-}
+import { altered, tempFolder, writeArchive } from '../archive.ts';
 
 test(
 	'a fault in the content shows over the page with file and line, and goes when it is mended',
 	{ timeout: 90_000 },
 	async () => {
 		const content = await writeArchive();
-		const address = await develop(content);
+		const server = await utveckla(content, await tempFolder());
+		onTestFinished(() => {
+			server.stop();
+		});
 		const browser = await chromium.launch({
 			executablePath: requireChromium(),
 			args: ['--no-sandbox', '--disable-gpu'],
@@ -56,7 +22,7 @@ test(
 		onTestFinished(() => browser.close());
 		const page = await browser.newPage();
 		page.setDefaultTimeout(40_000);
-		await page.goto(`${address}arenden/`);
+		await page.goto(`${server.url}arenden/`);
 		await page.getByText('Sälja väderkvarnen').first().waitFor();
 		const overlay = page.locator('vite-error-overlay');
 		expect(await overlay.count()).toBe(0);
@@ -73,3 +39,18 @@ test(
 		await overlay.waitFor({ state: 'detached' });
 	},
 );
+
+test('an earlier address leads on, as it does on the built site', { timeout: 90_000 }, async () => {
+	const index = 'arenden/motion-2023-02-13-vaderkvarn/index.md';
+	const content = await writeArchive(altered(index, ['---\n', '---\ntidigare: [/arenden/kvarnen/]\n']));
+	const server = await utveckla(content, await tempFolder());
+	onTestFinished(() => {
+		server.stop();
+	});
+	for (const page of ['', '2023-10-04-tjansteutlatande/']) {
+		const answer = await fetch(`${server.url}arenden/kvarnen/${page}`, { redirect: 'manual' });
+		expect(answer.status).toBe(302);
+		expect(answer.headers.get('location')).toBe(`/arenden/motion-2023-02-13-vaderkvarn/${page}`);
+	}
+	expect((await fetch(`${server.url}arenden/finns-inte/`)).status).toBe(404);
+});

@@ -9,12 +9,19 @@ const HANDLING = `${ARENDE}2023-10-04-tjansteutlatande/`;
 describe('the citation', () => {
 	test('points at the paragraph that the reader has come to, in every form', async () => {
 		const page = await stage.open(`${HANDLING}#s3`);
+		const permanent = (number: string) =>
+			page.getByLabel(`Länk till stycke ${number}`, { exact: true }).getAttribute('href');
+		const third = (await permanent('3')) ?? '';
+		expect(third).toMatch(/^#p--[0-9a-z]{7}$/);
 		for (const form of ['text', 'bibtex', 'csl', 'ris'])
-			expect(await page.locator(`#citering--${form}`).textContent()).toContain(`${HANDLING}#s3`);
-		await page.evaluate(() => {
-			location.hash = '#s12';
-		});
-		await page.waitForFunction(() => document.querySelector('#citering--text')?.textContent.endsWith('#s12'));
+			expect(await page.locator(`#citering--${form}`).textContent()).toContain(HANDLING + third);
+		await page.getByLabel('Länk till stycke 12', { exact: true }).click();
+		const twelfth = (await permanent('12')) ?? '';
+		expect(new URL(page.url()).hash).toBe(twelfth);
+		await page.waitForFunction(
+			(slut) => document.querySelector('#citering--text')?.textContent.endsWith(slut),
+			twelfth,
+		);
 		await page.evaluate(() => {
 			location.hash = '#avsnitt--kallor';
 		});
@@ -22,6 +29,21 @@ describe('the citation', () => {
 			(slut) => document.querySelector('#citering--text')?.textContent.endsWith(slut),
 			HANDLING,
 		);
+	});
+
+	test.each(['number', 'permanent anchor'])('shows the paragraph that an address leads to by its %s', async (kind) => {
+		const page = await stage.open(HANDLING);
+		const link = page.getByLabel('Länk till stycke 3', { exact: true });
+		const hash = kind === 'number' ? '#s3' : ((await link.getAttribute('href')) ?? '');
+		const background = () => page.locator('#s3').evaluate((stycke) => getComputedStyle(stycke).backgroundColor);
+		const before = await background();
+		await page.goto(page.url() + hash);
+		expect(await background()).not.toBe(before);
+		expect(
+			await page
+				.locator('.stycke')
+				.evaluateAll((all) => all.filter((s) => getComputedStyle(s).boxShadow !== 'none').map((s) => s.id)),
+		).toEqual(['s3']);
 	});
 
 	test('is copied by its button', async () => {

@@ -16,7 +16,7 @@ describe('a search', () => {
 		const page = await stage.open(searchPath({ q }));
 		await said(page, /träff/);
 		const [first = ''] = await hrefs(page);
-		expect(first).toMatch(new RegExp(`^${address}.*#s\\d+$`));
+		expect(first).toMatch(new RegExp(`^${address}.*#p--[0-9a-z]{7}$`));
 		await page.locator('#traffar a').first().click();
 		const paragraph = page.locator(`[id="${first.split('#')[1] ?? ''}"]`);
 		expect((await paragraph.innerText()).toLowerCase()).toContain(q.toLowerCase());
@@ -45,7 +45,7 @@ describe('a search', () => {
 		await said(page, /träff/);
 		const places = page.locator('#traffar > li').first().locator('.traff-stallen a');
 		expect(await places.count()).toBe(3);
-		expect(await places.first().getAttribute('href')).toMatch(/#s\d+$/);
+		expect(await places.first().getAttribute('href')).toMatch(/#p--[0-9a-z]{7}$/);
 		expect(await places.first().innerText()).toMatch(/^Stycke \d+$/);
 	});
 

@@ -24,7 +24,7 @@ describe('the search dialog', () => {
 		const id = await page.locator(FIELD).getAttribute('aria-activedescendant');
 		expect(await page.locator(`#${id ?? ''}`).getAttribute('aria-selected')).toBe('true');
 		await page.keyboard.press('Enter');
-		await page.waitForURL(/\/arenden\/ks-2022-1011\/2024-03-06-tillaggsyrkande\/#s\d+$/);
+		await page.waitForURL(/\/arenden\/ks-2022-1011\/2024-03-06-tillaggsyrkande\/#p--[0-9a-z]{7}$/);
 	});
 
 	test('comes back to the field past either end of the list', async () => {

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { granska } from '../../src/check/granska.ts';
 import { rapport } from '../../src/check/rapport.ts';
+import { ankarlasPath } from '../../src/read/ankare/ankarlas.ts';
 import { KODER } from '../../src/read/koder.ts';
 import type { Problem } from '../../src/read/problem.ts';
 import { tempFolder } from '../archive.ts';
@@ -12,7 +13,7 @@ const FIXTUR = path.resolve(import.meta.dirname, '../fixtures/alla-fel');
 
 /** The archive in which everything is wrong, with the files that git or another system would refuse. */
 async function copy(): Promise<string> {
-	const root = await tempFolder();
+	const root = path.join(await tempFolder(), 'content');
 	await cp(FIXTUR, root, { recursive: true });
 	await writeFile(path.join(root, 'amnen', 'Fråga?.yaml'), 'namn: Fråga\n');
 	await writeFile(
@@ -31,8 +32,16 @@ async function copy(): Promise<string> {
 	await cp(path.resolve(import.meta.dirname, '../fixtures/fientligt/pdf/js.pdf'), path.join(kallor, 'skript.pdf'));
 	await writeFile(path.join(kallor, 'stor.pdf'), '%PDF-1.4\n');
 	await truncate(path.join(kallor, 'stor.pdf'), 50_000_001);
+	await writeFile(ankarlasPath(root), PUBLICERAT);
 	return root;
 }
+
+/** At the last publication a paragraph was another. */
+const PUBLICERAT = JSON.stringify({
+	format: 1,
+	handlingar: { 'ks-2024-1/2024-03-01-tjansteutlatande': 'p--0000000' },
+	citerat: { 'arenden/ks-2024-1/index.md': 'ks-2024-1/2024-03-01-tjansteutlatande#p--0000000' },
+});
 
 describe('an archive in which everything is wrong', () => {
 	let problem: readonly Problem[];
@@ -42,8 +51,11 @@ describe('an archive in which everything is wrong', () => {
 		await expect(rapport(problem, 'text', 'content/')).toMatchFileSnapshot('../fixtures/alla-fel.txt');
 	});
 
-	it('has every code there is, so that each is known to be found', () => {
-		const found = new Set(problem.map(({ kod }) => kod));
+	it('has every code there is, so that each is known to be found', async () => {
+		const root = path.join(await tempFolder(), 'content');
+		// One file cannot be both broken and right.
+		await writeFile(ankarlasPath(root), '{');
+		const found = new Set([...problem, ...(await granska(root)).problem].map(({ kod }) => kod));
 		expect(Object.keys(KODER).filter((kod) => !found.has(kod as Problem['kod']))).toEqual([]);
 	});
 

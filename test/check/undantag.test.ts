@@ -79,8 +79,9 @@ describe('an exception', () => {
 		]);
 	});
 
-	it('can be made from any rule that looks at an ärende', () => {
-		const rules = REGLER.map(({ kod }) => kod).filter((kod) => kod !== 'register-oanvant');
+	it('can be made from any rule that looks at an ärende as it is now', () => {
+		const other = ['register-oanvant', 'kalla-andrad'];
+		const rules = REGLER.map(({ kod }) => kod).filter((kod) => !other.includes(kod));
 		expect([...UNDANTAGSKODER].sort()).toEqual(rules.sort());
 	});
 });

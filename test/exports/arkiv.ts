@@ -153,7 +153,9 @@ const handling = (arende: string, id: string): fc.Arbitrary<Handling> =>
 		inteLankar: fc.constant([]),
 		stycken: fc
 			.array(record({ text, rubrik: kanske(text), slag: fc.constantFrom('stycke', 'punkt') }), { maxLength: 3 })
-			.map((stycken) => stycken.map((stycke, i) => ({ id: `s${String(i + 1)}`, ...stycke }))),
+			.map((stycken) =>
+				stycken.map((stycke, i) => ({ id: `s${String(i + 1)}`, ankare: `p--abcdef${String(i)}`, ...stycke })),
+			),
 		brodtext: text,
 	}) as fc.Arbitrary<Handling>;
 

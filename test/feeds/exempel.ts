@@ -44,7 +44,7 @@ export function motion(fields: Partial<Arende> = {}): Arende {
 						lydelse: 'Motionen anses besvarad.',
 					}),
 				],
-				stycken: [{ id: 's1', text: 'Kvarnen är trasig.', slag: 'stycke' }],
+				stycken: [{ id: 's1', ankare: 'p--kvarnen', text: 'Kvarnen är trasig.', slag: 'stycke' }],
 				brodtext: 'Kvarnen är trasig.',
 				saknas: [{ vad: 'handlaggare', text: 'Handläggaren framgår inte.' }],
 			}),

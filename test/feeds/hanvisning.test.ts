@@ -44,7 +44,7 @@ describe('a citation for people', () => {
 	it('points at a paragraph by its number and its address', () => {
 		const text = somText(uppgifter(0, 's1'));
 		expect(text).toContain(', stycke 1. ');
-		expect(text).toMatch(/\/2023-10-04-tjansteutlatande\/#s1$/);
+		expect(text).toMatch(/\/2023-10-04-tjansteutlatande\/#p--[0-9a-z]{7}$/);
 	});
 
 	it('names a party as the author of its own text, in the municipality', () => {

@@ -136,6 +136,28 @@ describe('numbered paragraphs', () => {
 		`);
 	});
 
+	it('have a permanent anchor around their words, and one for each that they had, but not around other paragraphs', async () => {
+		const ankare = new Map([
+			['s1', ['p--aaaaaaa', 'p--bbbbbbb']],
+			['s2', ['p--ccccccc']],
+			['s3', ['p--ddddddd']],
+		]);
+		const { html: rendered } = await renderMarkdown('Ett *två*.\n\n- tre\n  - fyra', {
+			base: '/',
+			stycken: { ankare },
+		});
+		expect(rendered).toMatchInlineSnapshot(`
+			"<p id="s1" class="stycke"><span class="styckeankare" id="p--bbbbbbb"></span><span class="stycketext" id="p--aaaaaaa"><a class="styckelank" href="#p--aaaaaaa" aria-label="Länk till stycke 1">1</a> Ett <em>två</em>.</span></p>
+			<ul>
+			<li id="s2" class="stycke"><span class="stycketext" id="p--ccccccc"><a class="styckelank" href="#p--ccccccc" aria-label="Länk till stycke 2">2</a> tre
+			</span><ul>
+			<li id="s3" class="stycke"><span class="stycketext" id="p--ddddddd"><a class="styckelank" href="#p--ddddddd" aria-label="Länk till stycke 3">3</a> fyra</span></li>
+			</ul>
+			</li>
+			</ul>"
+		`);
+	});
+
 	it('are not numbered in a text that is ours', async () => {
 		expect(await html('Ett.')).toBe('<p>Ett.</p>');
 	});

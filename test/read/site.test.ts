@@ -43,7 +43,9 @@ describe('renderHandling()', () => {
 		const site = await readSite(await writeArchive());
 		const handling = site.register.handlingar.get(`${MOTION}/2023-10-04-tjansteutlatande`);
 		const { html } = await renderHandling(handling ?? expect.fail(), site, '/oppna-arenden/');
-		expect(html).toContain('<p id="s1" class="stycke"><a class="styckelank" href="#s1"');
+		expect(html).toContain(
+			'<p id="s1" class="stycke"><span class="stycketext" id="p--krb3trf"><a class="styckelank" href="#p--krb3trf"',
+		);
 		const links = [...html.matchAll(/<a class="bakatlank" href="([^"]*)">([^<]*)<\/a>/g)].map(
 			([, href, text]) => `${href} ${text}`,
 		);

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { arendeSchema } from '../../src/schema/arende.ts';
 import { handlingSchema } from '../../src/schema/handling.ts';
+import { parseYaml, splitFrontmatter } from '../../src/read/frontmatter.ts';
 import { lasPost, skrivPost } from '../../src/redigera/format.ts';
 import { kallfilnamn } from '../../src/redigera/kallsummor.ts';
 
@@ -60,6 +61,58 @@ describe('a file that is opened and saved', () => {
 				const read = lasPost(text, false);
 				expect(read.titel).toBe(titel.trim());
 				expect(read.yrkanden).toEqual(lydelse.trim() === '' ? undefined : [{ lydelse: lydelse.trim() }]);
+			}),
+		);
+	});
+});
+
+/** Fields as the interface holds them, none of them empty. */
+const word = fc
+	.string({ minLength: 1 })
+	.filter(
+		(t) =>
+			t.trim() !== '' &&
+			!/[\r\uD800-\uDFFF\uFEFF\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029\uFFFE\uFFFF]/.test(t),
+	)
+	.map((t) => t.trim());
+const value = fc.oneof(
+	word,
+	fc.array(word, { minLength: 1, maxLength: 3 }),
+	fc.dictionary(fc.constantFrom('text', 'vad', 'roll'), word, { minKeys: 1 }),
+);
+const FIELDS = ['titel', 'ingress', 'typ', 'datum', 'amnen', 'saknas', 'inteLankar', 'undantag'] as const;
+const post = fc.dictionary(fc.constantFrom(...FIELDS), value, { minKeys: 2 });
+
+/** Each field as it stands in the file, byte for byte. */
+function fieldsOf(text: string): Map<string, string> {
+	const yaml = /^---\n([\s\S]*?)^---$/m.exec(text)?.[1] ?? '';
+	return new Map(yaml.split(/^(?=[a-zA-Z]+:)/m).map((part) => [/^\w+/.exec(part)?.[0] ?? '', part]));
+}
+
+describe('a change of one field', () => {
+	it('leaves the bytes of every other field and of the text as they were', () => {
+		fc.assert(
+			fc.property(post, value, fc.nat(), (fields, ny, n) => {
+				const before = skrivPost({ ...fields, body: 'Text  med\n\n  mellanrum.' }, true, NONE);
+				const keys = Object.keys(fields);
+				const changed = keys[n % keys.length] ?? '';
+				const after = skrivPost({ ...lasPost(before, true), [changed]: ny }, true, NONE);
+				const [was, is] = [fieldsOf(before), fieldsOf(after)];
+				expect([...is.keys()]).toEqual([...was.keys()]);
+				for (const key of keys) if (key !== changed) expect(is.get(key)).toBe(was.get(key));
+				expect(after.slice(after.indexOf('\n---\n'))).toBe(before.slice(before.indexOf('\n---\n')));
+			}),
+		);
+	});
+
+	it('is read by the site as it was written', () => {
+		fc.assert(
+			fc.property(post, (fields) => {
+				const parts = splitFrontmatter(skrivPost({ ...fields, body: 'Text.' }, true, NONE));
+				const { value: read, problem } = parseYaml(parts?.yaml ?? '', 'f.md', 2);
+				expect(problem).toEqual([]);
+				expect(read).toEqual(fields);
+				expect(parts?.body).toBe('\nText.\n');
 			}),
 		);
 	});

@@ -10,9 +10,9 @@ const FRAGMENT: Sokfragment = {
 	arende: ['Ärendet', '/arenden/a/'],
 	rubriker: ['Bakgrund'],
 	stycken: [
-		['s1', -1, 'Inget här.'],
-		['s2', 0, 'En vänort.'],
-		['s3', 0, 'En vänort i Ukraina, och vänortsavtal.'],
+		['p--aaaaaaa', -1, 'Inget här.'],
+		['p--bbbbbbb', 0, 'En vänort.'],
+		['p--bbbbbbb-2', 0, 'En vänort i Ukraina, och vänortsavtal.'],
 		['', 0, 'Ukraina i en tabell.'],
 	],
 	sammansatta: [['vänortsavtal', 'vänort', 'avtal']],
@@ -26,9 +26,9 @@ const led = (...keys: string[]) =>
 describe('a hit', () => {
 	test('leads to the paragraph with the most of what was asked for, and names the others', () => {
 		const hit = toHit(FRAGMENT, led('vänort', 'ukrain', 'ukraina'), [1, 2, 2], '/bas');
-		expect(hit.href).toBe('/bas/arenden/a/b/#s3');
+		expect(hit.href).toBe('/bas/arenden/a/b/#p--bbbbbbb-2');
 		expect(hit.arende).toEqual({ titel: 'Ärendet', href: '/bas/arenden/a/' });
-		expect(hit.stallen.map(({ href, namn }) => [href, namn])).toEqual([['/bas/arenden/a/b/#s2', 'Stycke 2']]);
+		expect(hit.stallen.map(({ href, namn }) => [href, namn])).toEqual([['/bas/arenden/a/b/#p--bbbbbbb', 'Stycke 2']]);
 	});
 
 	test('marks compounds by their parts', () => {

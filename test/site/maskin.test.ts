@@ -61,7 +61,7 @@ describe('a handling', () => {
 		expect(form('bibtex')).toMatch(/^@misc\{/);
 		expect(JSON.parse(form('csl'))).toHaveLength(1);
 		expect(form('ris')).toMatch(/^TY - GOVDOC /);
-		expect(page.text()).toContain('Stycke 3 har adressen');
+		expect(page.text()).toContain('Till ett stycke: följ numret i marginalen.');
 	});
 
 	it('has its copying in a script of at most 1 kB', () => {

@@ -1,6 +1,7 @@
 import type { Regel } from '../regel.ts';
 import { regel as datumInomUppdrag } from './datum-inom-uppdrag.ts';
 import { regel as handelserIOrdning } from './handelser-i-ordning.ts';
+import { regel as kallaAndrad } from './kalla-andrad.ts';
 import { regel as lagrumFinns } from './lagrum-finns.ts';
 import { regel as ocrSkada } from './ocr-skada.ts';
 import { regel as personEntydig } from './person-entydig.ts';
@@ -38,4 +39,5 @@ export const REGLER: readonly Regel[] = [
 	ocrSkada,
 	textHygien,
 	tomtElement,
+	kallaAndrad,
 ];

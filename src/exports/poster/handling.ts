@@ -70,6 +70,8 @@ export function handlingMedText(post: HandlingPost, register: Register): Handlin
 	return finns({
 		...post,
 		brodtext: handling?.brodtext,
-		stycken: (handling?.stycken ?? []).map(({ id, slag, rubrik, text }) => finns({ id, slag, rubrik, text })),
+		stycken: (handling?.stycken ?? []).map(({ id, ankare, slag, rubrik, text }) =>
+			finns({ id, ankare, slag, rubrik, text }),
+		),
 	});
 }

@@ -1,4 +1,5 @@
 import { adress } from '../../domain/adress.ts';
+import { varaktigtAnkare } from '../../domain/ankare.ts';
 import type { Aktor } from '../../domain/aktor.ts';
 import type { Arende } from '../../domain/arende.ts';
 import type { Datum } from '../../domain/datum.ts';
@@ -55,6 +56,7 @@ export function uppgifterOmHandling(
 	stycke?: string,
 ): Uppgifter {
 	const { kommun } = register;
+	const ankare = varaktigtAnkare({ handling: handlingId(handling), ...(stycke && { stycke }) }, register);
 	return {
 		slag: 'handling',
 		id: handlingId(handling) + (stycke ? `#${stycke}` : ''),
@@ -67,7 +69,7 @@ export function uppgifterOmHandling(
 		utgivare: enrad(kommun.utgivare.namn),
 		version: handlingsversion(handling, arende),
 		...(stycke && { stycke: stycke.slice(1) }),
-		url: absolut(adress.handling(handling, stycke), plats),
+		url: absolut(adress.handling(handling, ankare), plats),
 	};
 }
 

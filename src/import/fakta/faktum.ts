@@ -1,4 +1,4 @@
-import type { Stycke } from '../../domain/handling.ts';
+import type { NumreratStycke } from '../../domain/handling.ts';
 import { numberStycken } from '../../markdown/stycken.ts';
 import type { Dokument } from '../dokument.ts';
 import { avsnittOf, type Avsnitt } from '../rubriker.ts';
@@ -48,7 +48,7 @@ export interface Faktum {
 }
 
 /** A numbered paragraph with the part of the document in which it stands. */
-export interface Textstycke extends Stycke {
+export interface Textstycke extends NumreratStycke {
 	readonly avsnitt?: Avsnitt;
 	/** Its lines, where they were broken on purpose. */
 	readonly rader: readonly string[];

@@ -12,12 +12,17 @@ function isKalla(name: string, value: unknown): value is AuthoredKalla {
 
 /** Every source is there: the handling exists, its paragraph exists, and the quoted words stand in it. */
 export function kallaProblems(fil: Fil<object>, arende: string, ids: Ids): Problem[] {
+	return kallorI(fil).flatMap(({ kalla, plats }) => oneSource(kalla, plats, arende, ids));
+}
+
+/** Every source that a file gives for a fact, with its place. */
+export function kallorI(fil: Fil<object>): { readonly kalla: AuthoredKalla; readonly plats: Plats }[] {
 	return [...valuesOf(fil.data)].flatMap(({ name, value, path }) => {
 		const list = name === 'kallor' && Array.isArray(value) ? value : [value];
 		return list.flatMap((item: unknown, i) => {
 			const inList = name === 'kallor' && typeof item === 'object' && item !== null && 'handling' in item;
 			if (!inList && !isKalla(name, item)) return [];
-			return oneSource(item as AuthoredKalla, fil.yaml.at(inList ? [...path, i] : path), arende, ids);
+			return [{ kalla: item as AuthoredKalla, plats: fil.yaml.at(inList ? [...path, i] : path) }];
 		});
 	});
 }

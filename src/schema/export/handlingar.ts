@@ -71,7 +71,15 @@ const stycke = z
 		id: z
 			.string()
 			.regex(/^s[1-9]\d*$/)
-			.describe('Styckets nummer. Handlingens adress, # och numret är styckets adress.'),
+			.describe(
+				'Styckets nummer. Handlingens adress, # och numret är styckets adress så länge inget stycke kommer före.',
+			),
+		ankare: z
+			.string()
+			.regex(/^p--[0-9a-z]+(?:-\d+)?$/)
+			.describe(
+				'Styckets permanenta ankare, som är gjort av orden. Handlingens adress, # och ankaret leder alltid hit.',
+			),
 		slag: z.enum(['stycke', 'punkt']).describe('Ett stycke, eller en punkt i en lista.'),
 		rubrik: g.text.exactOptional().describe('Närmaste rubrik före stycket.'),
 		text: g.text.exactOptional().describe('Texten utan formatering.'),

@@ -1,3 +1,4 @@
+import { STYCKEANKARE } from '../../domain/ankare.ts';
 import type { Sokfragment } from '../format.ts';
 import type { Sokled } from './begrip.ts';
 import { excerpt, type Part } from './excerpt.ts';
@@ -39,6 +40,8 @@ const MAX_STALLEN = 3;
 
 interface Place extends Traffar {
 	readonly id: string;
+	/** Number of a numbered paragraph. */
+	readonly nummer?: number;
 	readonly rubrik: string;
 	readonly text: string;
 	readonly samlat: number;
@@ -54,10 +57,12 @@ export function toHit(fragment: Sokfragment, led: readonly Sokled[], vikter: rea
 	const { adress, titel, typ, arende, diarienummer, datumtext, stycken, rubriker } = fragment;
 	const total = sum(vikter) || 1;
 	const inTitle = sok([titel, diarienummer, datumtext].join(' · '));
+	let numbered = 0;
 	const places: Place[] = stycken.map(([id, rubrik, text]) => {
+		const nummer = id.startsWith(STYCKEANKARE) ? { nummer: ++numbered } : {};
 		const found = sok(text);
 		const share = [...found.led].reduce((sum, i) => sum + (vikter[i] ?? 0), 0) / total;
-		return { ...found, id, text, rubrik: rubriker[rubrik] ?? '', samlat: share };
+		return { ...found, ...nummer, id, text, rubrik: rubriker[rubrik] ?? '', samlat: share };
 	});
 	const hits = places
 		.map((place, i) => ({ ...place, i }))
@@ -108,7 +113,6 @@ function anchor(id: string | undefined): string {
 	return id ? `#${encodeURIComponent(id)}` : '';
 }
 
-function nameOf({ id, rubrik }: Place): string {
-	const nummer = /^s(\d+)$/.exec(id)?.[1];
-	return nummer ? `Stycke ${nummer}` : rubrik || 'Längre ned';
+function nameOf({ nummer, rubrik }: Place): string {
+	return nummer === undefined ? rubrik || 'Längre ned' : `Stycke ${String(nummer)}`;
 }

@@ -88,7 +88,7 @@ function forHandling(handling: Handling, arende: Arende, register: Register): So
 		arende: { titel: arende.titel, adress: adress.arende(arende.id) },
 		filter: filterFor(arende, [handling.typ], aktorer, arOf(bara)),
 		stycken: [
-			...handling.stycken.map(({ id, rubrik, text }) => ({ id, text, ...(rubrik && { rubrik }) })),
+			...handling.stycken.map(({ ankare, rubrik, text }) => ({ id: ankare, text, ...(rubrik && { rubrik }) })),
 			...utanforStycken(handling.brodtext),
 		],
 		ovrigt: [

@@ -1,0 +1,81 @@
+import { writeFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { granska } from '../../../src/check/granska.ts';
+import { ankarlasPath, OPUBLICERAT } from '../../../src/read/ankare/ankarlas.ts';
+import { nastaAnkarlas } from '../../../src/read/ankare/nasta.ts';
+import { readArkiv } from '../../../src/read/arkiv.ts';
+import { readSite } from '../../../src/read/site.ts';
+import { ARCHIVE, writeArchive, type Files } from '../../archive.ts';
+
+const MAPP = 'arenden/motion-2023-02-13-vaderkvarn';
+const INDEX = `${MAPP}/index.md`;
+const TEXT = `${MAPP}/2023-10-04-tjansteutlatande.md`;
+const FORSTA = 'Den 13 februari';
+const ANDRA = 'Motionen gäller';
+
+/** What is said of the archive as it was published with some files changed since: `<file>:<line> <text>`. */
+async function sagt(files: Files): Promise<string[]> {
+	const before = await writeArchive();
+	const las = nastaAnkarlas(await readArkiv(before), (await readSite(before)).register, OPUBLICERAT);
+	const root = await writeArchive(files);
+	writeFileSync(ankarlasPath(root), las);
+	const { problem } = await granska(root);
+	return problem
+		.filter(({ kod }) => kod === 'kalla-andrad')
+		.map(({ fil, rad, niva, text }) => `${fil}:${String(rad)} ${niva} ${text}`);
+}
+
+function edited(fil: string, ...pairs: readonly (readonly [string, string])[]): Files {
+	let text = ARCHIVE[fil] ?? '';
+	for (const [from, to] of pairs) text = text.replaceAll(from, to);
+	expect(text).not.toBe(ARCHIVE[fil]);
+	return { [fil]: text };
+}
+
+it('says nothing of what is as it was published, nor before the first publication', async () => {
+	expect(await sagt({})).toEqual([]);
+	const { problem } = await granska(await writeArchive(edited(TEXT, [FORSTA, `Nytt.\n\n${FORSTA}`])));
+	expect(problem.map(({ kod }) => kod)).not.toContain('kalla-andrad');
+});
+
+it('names every place that cites a paragraph by a number that is another’s now', async () => {
+	const found = await sagt(edited(TEXT, [FORSTA, `Nytt.\n\n${FORSTA}`]));
+	expect(found).toContain(
+		`${INDEX}:12 varning Stycke s1 i motion-2023-02-13-vaderkvarn/2023-10-04-tjansteutlatande är inte detsamma som vid den senaste publiceringen: det stycket är nu s2. Byt numret, om det är det som menas.`,
+	);
+	expect(found.map((row) => row.split(' ')[0])).toEqual([
+		`${TEXT}:18`,
+		`${INDEX}:12`,
+		`${INDEX}:21`,
+		`${INDEX}:28`,
+		// A link in the text.
+		`${INDEX}:36`,
+		'organ/kommunfullmaktige.yaml:3',
+		'personer/aron-ek.yaml:5',
+	]);
+});
+
+it('is content when the numbers have been mended', async () => {
+	const files = Object.fromEntries(
+		Object.entries(ARCHIVE).map(([fil, text]) => [
+			fil,
+			text.replaceAll(
+				/(tjansteutlatande\/?#|stycke: )s([12])/g,
+				(_, before: string, n: string) => `${before}s${String(Number(n) + 1)}`,
+			),
+		]),
+	);
+	const text = (files[TEXT] ?? '').replace(FORSTA, `Nytt.\n\n${FORSTA}`);
+	expect(await sagt({ ...files, [TEXT]: text })).toEqual([]);
+});
+
+it('asks for a look where the words have changed', async () => {
+	const found = await sagt(edited(TEXT, [ANDRA, 'Förslaget avser']));
+	expect(found).toHaveLength(2);
+	for (const row of found)
+		expect(row).toContain('orden har ändrats. Kontrollera att det som sägs fortfarande står där.');
+});
+
+it('says nothing when only spelling with capitals or punctuation was corrected', async () => {
+	expect(await sagt(edited(TEXT, [ANDRA, 'MOTIONEN, gäller']))).toEqual([]);
+});
