@@ -5,10 +5,10 @@ import { siffra } from '../../text/antal.ts';
 
 /** Widths in the units of the drawing: text of 12 is legible on a phone, where one unit is one pixel. */
 const WIDTH = 340;
-const NAMES = 130;
+const NAMES = 150;
 const BAR = 26;
 /** Longest name that has room before its bar. */
-const MAX_NAME = 20;
+const MAX_NAME = 23;
 /** More bars than this are no picture any more; the table has them all. */
 const MAX_BARS = 25;
 
