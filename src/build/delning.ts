@@ -10,11 +10,9 @@ export interface Del {
 
 /** Whether a file belongs to a part. All of an ärende is one part, so that what its pages share is worked out once. */
 export function iDel(fil: string, { del, av }: Del): boolean {
-	const agare = fil
-		.replace(/\.[^/]*$/, '')
-		.split('/')
-		.slice(0, 2)
-		.join('/');
+	const [mapp = '', namn = ''] = fil.split('/');
+	// Without its ending, for the text of a page may lie beside it.
+	const agare = `${mapp}/${namn.split('.')[0] ?? ''}`;
 	return createHash('sha256').update(agare).digest().readUInt32BE() % av === del - 1;
 }
 

@@ -95,8 +95,11 @@ async function visa(page: Page, hash: string): Promise<void> {
 	}, hash);
 }
 
+/** Saves, and waits for the interface to leave the form: it would leave the next one too. */
 async function spara(page: Page): Promise<void> {
+	const form = await page.evaluate(() => location.hash);
 	await page.getByRole('button', { name: 'Spara', exact: true }).click();
+	await page.waitForFunction((hash) => location.hash !== hash, form);
 	await page.locator('section[data-key-path]').first().waitFor({ state: 'detached' });
 }
 
