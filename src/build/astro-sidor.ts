@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -42,24 +42,23 @@ export async function skrivMedAstro(options: AstroOptions): Promise<Skrivet> {
 	const log = runs.map(({ skrivet }) => skrivet.log).join('\n');
 	const faults = runs.flatMap(({ skrivet }) => (skrivet.ok ? [] : skrivet.faults));
 	if (faults.length > 0) return { ok: false, faults, log };
-	const olika = slaIhop(
-		runs.map(({ dir }) => dir),
-		fresh,
-	);
-	if (olika.length > 0) return { ok: false, faults: olika, log };
-	for (const { dir } of runs) rmSync(dir, { recursive: true, force: true });
-	const spar = Object.assign({}, ...runs.map(({ skrivet }) => (skrivet.ok ? skrivet.spar : {}))) as Spar;
-	return { ok: true, spar, log };
+	const skrivna = runs.map(({ dir, skrivet }) => ({ dir, spar: skrivet.ok ? skrivet.spar : {} }));
+	return { ...slaIhop(skrivna, fresh), log };
+}
+
+/** What one of several processes or builds has written. */
+export interface Skriven {
+	readonly dir: string;
+	readonly spar: Spar;
 }
 
 /**
- * Puts the files of several folders into one. Styles, scripts and other files without an address of their own are in each
- * of them.
+ * Puts what several have written into one folder. Styles, scripts and other files without an address of their own are in
+ * each of theirs, and must be the same.
  * @param utom files to leave
- * @returns what is wrong: files that are not the same in all folders that have them
  */
-export function slaIhop(dirs: readonly string[], fresh: string, utom: readonly string[] = []): string[] {
-	return dirs.flatMap((dir) => {
+export function slaIhop(skrivna: readonly Skriven[], fresh: string, utom: readonly string[] = []): Skrivet {
+	const faults = skrivna.flatMap(({ dir }) => {
 		const files = filesUnder(dir).filter((fil) => !utom.includes(fil));
 		const known = files.filter((fil) => existsSync(path.join(fresh, fil)));
 		const inBoth = new Set(known);
@@ -72,6 +71,8 @@ export function slaIhop(dirs: readonly string[], fresh: string, utom: readonly s
 			.filter((fil) => sumOf(path.join(fresh, fil)) !== sumOf(path.join(dir, fil)))
 			.map((fil) => `${fil} skiljer sig mellan delarna.`);
 	});
+	if (faults.length > 0) return { ok: false, faults, log: '' };
+	return { ok: true, spar: Object.assign({}, ...skrivna.map(({ spar }) => spar)) as Spar, log: '' };
 }
 
 /**

@@ -96,7 +96,7 @@ export async function bygg(options: ByggOptions): Promise<ByggResult> {
 		const env = { CONTENT_DIR: content, CONTENT_CACHE: kept, FORRA_MANIFEST: forra, SITE: site, BASE: base };
 		if (del) {
 			const skrivet = await skrivMedAstro({ fresh, work, env, klara: [], delar: [del] });
-			if (!skrivet.ok) return { ...skrivet, stage: 'astro' };
+			if (!skrivet.ok) return astrofel(skrivet);
 			writeDelfil(fresh, del, ursprung, skrivet.spar);
 			await swap(fresh, out, work);
 			return { ok: true, pages: Object.keys(skrivet.spar).length, skrivna: pagesIn(skrivet.spar) };
@@ -115,12 +115,7 @@ export async function bygg(options: ByggOptions): Promise<ByggResult> {
 			processer: options.processer,
 			samla,
 		});
-		if (!sidor.ok) {
-			// The process that writes pages says so in its own words.
-			if (/\b(?:ENOSPC|EDQUOT)\b|no space left/i.test(sidor.log))
-				throw Object.assign(new Error('Disk full'), { code: 'ENOSPC' });
-			return { ...sidor, stage: 'astro' };
-		}
+		if (!sidor.ok) return astrofel(sidor);
 
 		progress('Bygger sökindex …');
 		const whole = await skrivSokindex({ fresh, register, manifest: sidor.manifest, digest, last });
@@ -146,6 +141,13 @@ export async function bygg(options: ByggOptions): Promise<ByggResult> {
 		if (options.cache === undefined) await rm(kept, { recursive: true, force: true });
 		await unlock();
 	}
+}
+
+/** @throws when the disk is full, which the process that writes pages says in its own words */
+function astrofel<F extends { readonly ok: false; readonly log: string }>(fel: F): F & { readonly stage: 'astro' } {
+	if (/\b(?:ENOSPC|EDQUOT)\b|no space left/i.test(fel.log))
+		throw Object.assign(new Error('Disk full'), { code: 'ENOSPC' });
+	return { ...fel, stage: 'astro' };
 }
 
 /** A file that may not be there. */

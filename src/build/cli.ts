@@ -91,8 +91,9 @@ function readArgs(): { del?: Del | undefined; delar?: string[] } {
 			},
 		});
 		const del = values.del === undefined ? undefined : parseDel(values.del);
+		const isPart = values.del === undefined || del !== undefined;
 		const isAsked = values.samla ? positionals.length > 0 && !values.del : positionals.length === 0;
-		if (isAsked && !values.hjalp && (del ?? values.del) === del)
+		if (isAsked && isPart && !values.hjalp)
 			return { del, ...(values.samla && { delar: positionals.map((dir) => path.resolve(dir)) }) };
 	} catch {
 		// A misspelt option gets the help below.

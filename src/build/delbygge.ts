@@ -54,9 +54,11 @@ export function samlaDelar(dirs: readonly string[], fresh: string, ursprung: Urs
 			faults: [`Givna delar är ${given.join(', ')}. Webbplatsen består av ${wanted.join(', ')}, en av varje.`],
 			log: '',
 		};
-	const olika = slaIhop(dirs, fresh, [DELFIL]);
-	if (olika.length > 0) return { ok: false, faults: olika, log: '' };
-	return { ok: true, spar: Object.assign({}, ...delar.map(({ spar }) => spar)) as Spar, log: '' };
+	return slaIhop(
+		read.map(({ dir, fil }) => ({ dir, spar: fil?.spar ?? {} })),
+		fresh,
+		[DELFIL],
+	);
 }
 
 function readDelfil(dir: string): z.output<typeof delSchema> | undefined {

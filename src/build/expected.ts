@@ -11,7 +11,7 @@ import { statistiktabeller } from '../text/statistik.ts';
 import { JSON_SCHEMAS } from '../schema/json-schema.ts';
 import { REDIGERINGSFILER } from './redigering/filer.ts';
 import { groupBy } from '../domain/order.ts';
-import { antalSidor } from '../domain/sidor.ts';
+import { sidnummer } from '../domain/sidor.ts';
 
 /**
  * Every page that the archive must give, as addresses relative to the base. Computed from the Register alone, so that
@@ -48,19 +48,17 @@ export function expectedPages(register: Register): string[] {
 		...[...arenden.keys()].flatMap((id) =>
 			jamforpar(id, register).map((par) => adress.jamfor(par.handling, par.annan)),
 		),
-		...Array.from({ length: antalSidor(personer.size) }, (_, i) => adress.personer(i + 1)),
+		...sidnummer(personer.size).map((sida) => adress.personer(sida)),
 		...[...personer.keys()].map(adress.person),
 		...[...partier.keys()].map(adress.parti),
 		...[...organ.keys()].map(adress.organ),
 		...langaListor(register).flatMap(({ grupp, akter, ...av }) =>
-			Array.from({ length: antalSidor(akter.length) }, (_, i) => adress.akter(av, grupp, i + 1)),
+			sidnummer(akter.length).map((sida) => adress.akter(av, grupp, sida)),
 		),
 		...[...amnen.keys()].flatMap((id) =>
-			Array.from({ length: antalSidor(register.arendenOmAmne.get(id)?.length ?? 0) }, (_, i) => adress.amne(id, i + 1)),
+			sidnummer(register.arendenOmAmne.get(id)?.length ?? 0).map((sida) => adress.amne(id, sida)),
 		),
-		...[...years].flatMap(([ar, { length }]) =>
-			Array.from({ length: antalSidor(length) }, (_, i) => adress.ar(ar, i + 1)),
-		),
+		...[...years].flatMap(([ar, { length }]) => sidnummer(length).map((sida) => adress.ar(ar, sida))),
 		...[...begrepp.keys()].map(adress.begrepp),
 		...[...forfattningar.keys()].map(adress.forfattning),
 		...[...sidor.keys()].map(adress.sida),

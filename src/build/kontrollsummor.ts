@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { readdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { filesUnder } from './filer.ts';
 
 /** Name of the list, at the top of the site. */
 export const KONTROLLSUMMOR = 'SHA256SUMS';
@@ -13,10 +14,7 @@ export const KONTROLLSUMMOR = 'SHA256SUMS';
  * @returns how many files it holds
  */
 export async function writeKontrollsummor(dir: string): Promise<number> {
-	const entries = await readdir(dir, { recursive: true, withFileTypes: true });
-	const files = entries
-		.filter((entry) => entry.isFile())
-		.map((entry) => path.relative(dir, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+	const files = filesUnder(dir)
 		.filter((file) => file !== KONTROLLSUMMOR)
 		.sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
 	let text = '';

@@ -75,11 +75,9 @@ const SMALA: readonly (readonly [RegExp, (parts: readonly string[]) => string])[
 	[/^(arenden)\/([^/]+)\/(?:[^/]+\/)?index\.html$/, ([slag, id]) => `${slag ?? ''}:${id ?? ''}`],
 	[/^(arenden)\/([^/]+)\/kallor\/[^/]+$/, ([slag, id]) => `${slag ?? ''}:${id ?? ''}`],
 	[
-		/^(amnen|begrepp|forfattningar|organ|partier|personer)\/([^/]+)\/index\.html$/,
+		/^(amnen|begrepp|forfattningar|organ|partier|personer)\/([^/]+)\/(?:[^/]+\/)*index\.html$/,
 		([slag, id]) => `${slag ?? ''}:${id ?? ''}`,
 	],
-	[/^(partier|personer|organ)\/([^/]+)\/[^/]+\/(?:\d+\/)?index\.html$/, ([slag, id]) => `${slag ?? ''}:${id ?? ''}`],
-	[/^amnen\/([^/]+)\/\d+\/index\.html$/, ([id]) => `amnen:${id ?? ''}`],
 	[/^ar\/(\d{4})\/(?:\d+\/)?index\.html$/, ([ar]) => `arendenPerAr:${ar ?? ''}`],
 	[/^([^/]+)\/index\.html$/, ([id]) => `sidor:${id ?? ''}`],
 ];

@@ -8,6 +8,8 @@ describe('givenTo()', () => {
 		['arenden/ks-2022-1011/2024-03-06-tillaggsyrkande/index.html', 'arenden:ks-2022-1011'],
 		['arenden/ks-2022-1011/kallor/yrkande.pdf', 'arenden:ks-2022-1011'],
 		['personer/aron-ek/index.html', 'personer:aron-ek'],
+		['partier/v/yrkande/2/index.html', 'partier:v'],
+		['amnen/kultur/2/index.html', 'amnen:kultur'],
 		['ar/2023/index.html', 'arendenPerAr:2023'],
 		['ar/2023/2/index.html', 'arendenPerAr:2023'],
 		['om/index.html', 'sidor:om'],
