@@ -24,7 +24,7 @@ const { del, delar } = readArgs();
 // A part never takes the place of a whole site.
 const out = path.resolve(`${process.env.OUT_DIR ?? 'dist'}${del ? `-${String(del.del)}-av-${String(del.av)}` : ''}`);
 const base = `/${process.env.BASE ?? ''}/`.replace(/\/{2,}/g, '/');
-const site = process.env.SITE ?? 'http://localhost:4321';
+const site = readSite();
 
 const visar = framsteg(process.stderr);
 
@@ -78,6 +78,15 @@ try {
 
 function relative(target: string): string {
 	return path.relative(process.cwd(), target) || '.';
+}
+
+/** An empty setting is none: CI leaves what it does not know empty. */
+function readSite(): string {
+	const { SITE = '' } = process.env;
+	if (SITE === '') return 'http://localhost:4321';
+	if (/^https?:\/\//.test(SITE) && URL.canParse(SITE)) return SITE;
+	process.stderr.write(`SITE="${SITE}" är ingen webbadress. Skriv till exempel SITE=https://exempel.se.\n`);
+	process.exit(EXIT.argument);
 }
 
 function readArgs(): { del?: Del | undefined; delar?: string[] } {
