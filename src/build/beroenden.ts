@@ -4,7 +4,7 @@ import type { Register } from '../domain/register.ts';
 import type { Omnamnande } from '../references/omnamnanden.ts';
 import { renderingKey } from '../read/render.ts';
 import type { Site } from '../read/site.ts';
-import { ALLT } from '../read/spar.ts';
+import { ALLT, FORRA } from '../read/spar.ts';
 
 /**
  * Gives the digest of each part of a site by the name under which pages note that they look at it (src/read/spar.ts).
@@ -30,6 +30,7 @@ export function digests(site: Site, base: string, forra = ''): (name: string) =>
 	const known = new Map<string, string>();
 	const find = (name: string): string => {
 		if (name === ALLT) return sha([forra, ...allNames(register).map(find)]);
+		if (name === FORRA) return sha(forra);
 		const [kind = '', ...rest] = name.split(':');
 		const id = rest.join(':');
 		if (kind === 'index') return rendering.nyckel;

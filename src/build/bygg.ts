@@ -25,7 +25,8 @@ import { GAMMAL, stadaRester, workPrefix } from './rester.ts';
 import { manifestFile, readManifest, writeManifest } from './sidminne.ts';
 import { pagesIn, skrivSidor } from './sidor.ts';
 import { siteVersion } from './site-version.ts';
-import { skrivSokindex } from './sokindex.ts';
+import { laggSokindex, skrivSokindex } from './sokindex.ts';
+import { createSummor } from './summor.ts';
 
 export interface ByggOptions {
 	/** Absolute path of the content root. */
@@ -102,12 +103,15 @@ export async function bygg(options: ByggOptions): Promise<ByggResult> {
 			return { ok: true, pages: Object.keys(skrivet.spar).length, skrivna: pagesIn(skrivet.spar) };
 		}
 		const last = manifest && !delar ? { dir: out, manifest } : undefined;
+		const summor = createSummor(fresh);
+		const sok = { work, register, digest, last };
 		const samla = delar && (() => samlaDelar(delar, fresh, ursprung));
-		const sidor = await skrivSidor({
+		const skriver = skrivSidor({
 			fresh,
 			work,
 			last,
 			digest,
+			summor,
 			version,
 			env,
 			antal,
@@ -115,10 +119,16 @@ export async function bygg(options: ByggOptions): Promise<ByggResult> {
 			processer: options.processer,
 			samla,
 		});
+		// Where few pages are written one processor has nothing to do; where many are, it and the memory are taken.
+		const samtidigt = last && skrivSokindex(sok);
+		// Whatever fails, both have stopped writing before their folder is removed.
+		const [skrivna, sokt] = await Promise.allSettled([skriver, samtidigt]);
+		const sidor = valueOf(skrivna);
 		if (!sidor.ok) return astrofel(sidor);
 
-		progress('Bygger sökindex …');
-		const whole = await skrivSokindex({ fresh, register, manifest: sidor.manifest, digest, last });
+		if (!samtidigt) progress('Bygger sökindex …');
+		const index = valueOf(sokt) ?? (await skrivSokindex(sok));
+		const whole = laggSokindex(index, fresh, sidor.manifest, summor);
 		progress('Kontrollerar den färdiga webbplatsen …');
 		await writeFlyttade(fresh, vidare, { site, base });
 		const gravsidor = gravar(readForra(forra)).map(({ adress }) => adress);
@@ -130,9 +140,10 @@ export async function bygg(options: ByggOptions): Promise<ByggResult> {
 			flyttsidor: flyttsidor(vidare, { site, base }),
 			tillatna,
 			cache,
+			summor,
 		});
 		if (faults.length > 0) return { ok: false, stage: 'grind', faults, log: sidor.log };
-		await writeKontrollsummor(fresh);
+		await writeKontrollsummor(fresh, summor);
 		await swap(fresh, out, work);
 		writeManifest(known, whole);
 		return { ok: true, pages: pages.length, skrivna: sidor.skrivna };
@@ -141,6 +152,12 @@ export async function bygg(options: ByggOptions): Promise<ByggResult> {
 		if (options.cache === undefined) await rm(kept, { recursive: true, force: true });
 		await unlock();
 	}
+}
+
+/** @throws what the work threw */
+function valueOf<T>(settled: PromiseSettledResult<T>): T {
+	if (settled.status === 'rejected') throw settled.reason;
+	return settled.value;
 }
 
 /** @throws when the disk is full, which the process that writes pages says in its own words */

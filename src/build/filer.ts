@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { copyFileSync, linkSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
@@ -19,7 +19,7 @@ export function filesUnder(dir: string): string[] {
 
 /** SHA-256 of a file. */
 export function sumOf(file: string): string {
-	return createHash('sha256').update(readFileSync(file)).digest('base64url');
+	return hash('sha256', readFileSync(file), 'base64url');
 }
 
 /**

@@ -4,10 +4,11 @@ import os from 'node:os';
 import path from 'node:path';
 import { skrivMedAstro, type Skrivet } from './astro-sidor.ts';
 import { alla } from './delning.ts';
-import { filesUnder, sumOf, takeOver } from './filer.ts';
+import { filesUnder, takeOver } from './filer.ts';
 import { combined, type Manifest } from './sidminne.ts';
 import { arSokindex } from './sokindex.ts';
 import type { Spar } from './sparade-sidor.ts';
+import type { Summor } from './summor.ts';
 
 export interface SidorOptions {
 	/** Folder to write the site to; it does not exist yet. */
@@ -16,6 +17,8 @@ export interface SidorOptions {
 	readonly work: string;
 	/** Folder of the last site, and what is known of it; only where that is still to be trusted. */
 	readonly last?: { readonly dir: string; readonly manifest: Manifest } | undefined;
+	/** Digests of the files in `fresh`. */
+	readonly summor: Summor;
 	/** Digest of what pages look at, by name. */
 	readonly digest: (name: string) => string;
 	readonly version: string;
@@ -46,15 +49,14 @@ export type Sidor =
  * outcome is the same, byte for byte, as when all are written anew.
  */
 export async function skrivSidor(options: SidorOptions): Promise<Sidor> {
-	const { fresh, last, digest } = options;
+	const { fresh, last, digest, summor } = options;
 	const klara = last ? unchanged(last.dir, last.manifest, digest) : [];
 	if (last && klara.length === Object.keys(last.manifest.filer).length) {
 		const ovriga = Object.keys(last.manifest.ovriga).filter((fil) => !arSokindex(fil));
 		const missing = takeOver([...klara, ...ovriga], last.dir, fresh);
-		if (missing.length === 0 && isWhole(fresh, last.manifest, [...klara, ...ovriga]))
+		if (missing.length === 0 && isWhole(summor, last.manifest, [...klara, ...ovriga]))
 			return { ok: true, manifest: withoutIndex(last.manifest), skrivna: 0, log: '' };
-		await rm(fresh, { recursive: true, force: true });
-		return skrivSidor({ ...options, last: undefined });
+		return skrivAllt(options);
 	}
 	const run = await skriv(options, klara);
 	if (!run.ok) return run;
@@ -65,12 +67,18 @@ export async function skrivSidor(options: SidorOptions): Promise<Sidor> {
 	const before = Object.keys(last.manifest.ovriga).filter((fil) => !arSokindex(fil));
 	const missing = takeOver(klara, last.dir, fresh);
 	// Pages that stay refer to the styles and scripts that were there; should those have become others, all is written anew.
-	if (ovriga.join() !== before.join() || missing.length > 0 || !isWhole(fresh, last.manifest, klara)) {
-		await rm(fresh, { recursive: true, force: true });
-		return skrivSidor({ ...options, last: undefined });
+	if (ovriga.join() !== before.join() || missing.length > 0 || !isWhole(summor, last.manifest, klara)) {
+		return skrivAllt(options);
 	}
 	const kept = Object.fromEntries(klara.map((fil) => [fil, namesOf(last.manifest, fil)]));
 	return { ok: true, manifest: manifestOf(options, spar, kept, last.manifest), skrivna: pagesIn(spar), log };
+}
+
+/** Begins again without what there was. */
+async function skrivAllt(options: SidorOptions): Promise<Sidor> {
+	await rm(options.fresh, { recursive: true, force: true });
+	options.summor.clear();
+	return skrivSidor({ ...options, last: undefined });
 }
 
 /** The files that look at nothing that has changed. */
@@ -85,8 +93,8 @@ function namesOf({ namn, filer }: Manifest, fil: string): string[] {
 }
 
 /** A site may have been changed by hand, or come from somewhere else. */
-function isWhole(dir: string, { filer, ovriga }: Manifest, files: readonly string[]): boolean {
-	return files.every((fil) => sumOf(path.join(dir, fil)) === (filer[fil]?.sha256 ?? ovriga[fil]));
+function isWhole(summor: Summor, { filer, ovriga }: Manifest, files: readonly string[]): boolean {
+	return files.every((fil) => summor.of(fil) === (filer[fil]?.sha256 ?? ovriga[fil]));
 }
 
 /** Files for which a second process saves more than it costs to start. */
@@ -119,7 +127,12 @@ function skriv(options: SidorOptions, klara: readonly string[]): Promise<Skrivet
 	});
 }
 
-function manifestOf({ fresh, digest, version }: SidorOptions, spar: Spar, kept: Spar, last?: Manifest): Manifest {
+function manifestOf(
+	{ fresh, digest, version, summor }: SidorOptions,
+	spar: Spar,
+	kept: Spar,
+	last?: Manifest,
+): Manifest {
 	const numbers = new Map<string, number>();
 	const number = (name: string): number => {
 		const known = numbers.get(name) ?? numbers.size;
@@ -128,7 +141,7 @@ function manifestOf({ fresh, digest, version }: SidorOptions, spar: Spar, kept: 
 	};
 	const written = Object.entries(spar).map(
 		([fil, names]) =>
-			[fil, { sag: names.map(number), digest: combined(names, digest), sha256: sumOf(path.join(fresh, fil)) }] as const,
+			[fil, { sag: names.map(number), digest: combined(names, digest), sha256: summor.of(fil) }] as const,
 	);
 	const others = Object.entries(kept).flatMap(([fil, names]) => {
 		const was = last?.filer[fil];
@@ -140,7 +153,7 @@ function manifestOf({ fresh, digest, version }: SidorOptions, spar: Spar, kept: 
 		version,
 		namn: [...numbers.keys()],
 		filer,
-		ovriga: Object.fromEntries(ovriga.map((fil) => [fil, sumOf(path.join(fresh, fil))])),
+		ovriga: Object.fromEntries(ovriga.map((fil) => [fil, summor.of(fil)])),
 	};
 }
 

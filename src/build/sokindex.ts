@@ -1,37 +1,59 @@
+import { renameSync } from 'node:fs';
 import path from 'node:path';
 import type { Register } from '../domain/register.ts';
 import { indexArkiv, lasAven, SOKINDEX } from '../search/indexera.ts';
-import { filesUnder, sumOf, takeOver } from './filer.ts';
+import { filesUnder, takeOver } from './filer.ts';
 import { ALLT } from '../read/spar.ts';
 import { combined, type Manifest } from './sidminne.ts';
+import { createSummor, type Summor } from './summor.ts';
 
 export interface SokindexOptions {
-	readonly fresh: string;
+	/** Folder for what is only needed while building. */
+	readonly work: string;
 	readonly register: Register;
-	readonly manifest: Manifest;
 	readonly digest: (name: string) => string;
 	readonly last?: { readonly dir: string; readonly manifest: Manifest } | undefined;
 }
 
+/** A search index that is not in the site yet. */
+export interface Sokindex {
+	readonly dir: string;
+	/** Digest of what it was made from. */
+	readonly innehall: string;
+}
+
 /**
- * Makes the search index, or takes that of the last site when nothing in the content has changed.
- * @returns the manifest with the index in it
+ * Makes the search index, or takes that of the last site when nothing in the content has changed. It looks at no page, so
+ * that it can be made while they are written.
  */
-export async function skrivSokindex({ fresh, register, manifest, digest, last }: SokindexOptions): Promise<Manifest> {
+export async function skrivSokindex({ work, register, digest, last }: SokindexOptions): Promise<Sokindex> {
 	const aven = lasAven(process.env.SOK_AVEN);
 	const innehall = [combined([ALLT], digest), ...aven].join(' ');
 	const before = Object.keys(last?.manifest.ovriga ?? {}).filter(arSokindex);
+	const taken = path.join(work, 'forra');
+	const summor = createSummor(taken);
 	const isTaken =
 		last?.manifest.innehall === innehall &&
 		before.length > 0 &&
-		takeOver(before, last.dir, fresh).length === 0 &&
-		before.every((fil) => sumOf(path.join(fresh, fil)) === last.manifest.ovriga[fil]);
-	if (!isTaken) await indexArkiv(register, path.join(fresh, SOKINDEX), aven);
+		takeOver(before, last.dir, taken).length === 0 &&
+		before.every((fil) => summor.of(fil) === last.manifest.ovriga[fil]);
+	if (isTaken) return { dir: path.join(taken, SOKINDEX), innehall };
+	const dir = path.join(work, SOKINDEX);
+	await indexArkiv(register, dir, aven);
+	return { dir, innehall };
+}
+
+/**
+ * Puts the search index into the site.
+ * @returns the manifest with the index in it
+ */
+export function laggSokindex({ dir, innehall }: Sokindex, fresh: string, manifest: Manifest, summor: Summor): Manifest {
+	renameSync(dir, path.join(fresh, SOKINDEX));
 	const index = filesUnder(path.join(fresh, SOKINDEX)).map((fil) => `${SOKINDEX}/${fil}`);
 	return {
 		...manifest,
 		innehall,
-		ovriga: { ...manifest.ovriga, ...Object.fromEntries(index.map((fil) => [fil, sumOf(path.join(fresh, fil))])) },
+		ovriga: { ...manifest.ovriga, ...Object.fromEntries(index.map((fil) => [fil, summor.of(fil)])) },
 	};
 }
 

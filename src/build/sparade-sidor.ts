@@ -70,16 +70,22 @@ function outputFile(pathname: string, type: string): string {
 	return name === '' ? 'index.html' : `${name}/index.html`;
 }
 
-/** Addresses whose pages are given by their route what they name, and nothing else; by the names of that. */
-const SMALA: readonly (readonly [RegExp, (parts: readonly string[]) => string])[] = [
-	[/^(arenden)\/([^/]+)\/(?:[^/]+\/)?index\.html$/, ([slag, id]) => `${slag ?? ''}:${id ?? ''}`],
-	[/^(arenden)\/([^/]+)\/kallor\/[^/]+$/, ([slag, id]) => `${slag ?? ''}:${id ?? ''}`],
+const arende = ([id = '']: readonly string[]): string[] => [`arenden:${id}`];
+
+/** Addresses whose files are given by their route what they name, and nothing else; by the names of that. */
+const SMALA: readonly (readonly [RegExp, (parts: readonly string[]) => string[]])[] = [
+	[/^arenden\/([^/]+)\/(?:[^/]+\/)?index\.html$/, arende],
+	// Which pairs there are depends on links too.
+	[/^arenden\/([^/]+)\/[^/]+\/jamfor\/[^/]+\/index\.html$/, ([id = '']) => [`arenden:${id}`, `lankarFor:${id}`]],
+	[/^arenden\/([^/]+)\/(?:[^/]+\.md|delning\.png|feed\.xml|oembed\.json)$/, arende],
+	[/^arenden\/([^/]+)\/kallor\/[^/]+$/, arende],
+	[/^data\/arenden\/([^/]+)\.json$/, arende],
 	[
 		/^(amnen|begrepp|forfattningar|organ|partier|personer)\/([^/]+)\/(?:[^/]+\/)*index\.html$/,
-		([slag, id]) => `${slag ?? ''}:${id ?? ''}`,
+		([slag = '', id = '']) => [`${slag}:${id}`],
 	],
-	[/^ar\/(\d{4})\/(?:\d+\/)?index\.html$/, ([ar]) => `arendenPerAr:${ar ?? ''}`],
-	[/^([^/]+)\/index\.html$/, ([id]) => `sidor:${id ?? ''}`],
+	[/^ar\/(\d{4})\/(?:\d+\/)?index\.html$/, ([ar = '']) => [`arendenPerAr:${ar}`]],
+	[/^([^/]+)\/index\.html$/, ([id = '']) => [`sidor:${id}`]],
 ];
 
 /**
@@ -88,9 +94,9 @@ const SMALA: readonly (readonly [RegExp, (parts: readonly string[]) => string])[
  */
 export function givenTo(fil: string, params: readonly string[]): string[] {
 	if (params.length === 0) return [];
-	for (const [address, name] of SMALA) {
+	for (const [address, names] of SMALA) {
 		const found = address.exec(fil);
-		if (found) return [name(found.slice(1))];
+		if (found) return names(found.slice(1));
 	}
 	return [ALLT];
 }

@@ -50,9 +50,8 @@ export function samla(register: Register, plats: Plats): Samling {
 		organ: once(() => [...register.organ.values()].map((organ) => grund.organPost(organ, till))),
 		begrepp: once(() => [...register.begrepp.values()].map((begrepp) => grund.begreppPost(begrepp, till))),
 	};
-	const ids = [...register.arenden.keys()];
-
 	function* poster(mangd: Mangd): Iterable<Post> {
+		const ids = register.arenden.keys();
 		if (mangd === 'arenden') for (const id of ids) yield arende(id).arende;
 		else if (mangd in registers) yield* registers[mangd as keyof typeof registers]();
 		else for (const id of ids) yield* arende(id)[mangd as 'handlingar' | 'handelser' | 'yrkanden' | 'beslut'];

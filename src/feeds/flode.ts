@@ -1,14 +1,14 @@
 import { adress } from '../domain/adress.ts';
 import type { Arende } from '../domain/arende.ts';
-import type { Amne, Organ, Parti, Person } from '../domain/grunddata.ts';
+import type { Amne, Kommun, Organ, Parti, Person } from '../domain/grunddata.ts';
 import type { Dag } from '../domain/datum.ts';
 import type { Register } from '../domain/register.ts';
 import { partinamn } from '../text/namn.ts';
 import { SAJTNAMN } from '../text/sajtnamn.ts';
 import type { Inlagg } from './inlagg.ts';
-import { senast } from './publicerat.ts';
+import { senastAndrad } from './publicerat.ts';
 import { enrad } from './tecken.ts';
-import { urval } from './urval.ts';
+import { urval, urvalI } from './urval.ts';
 
 /** A feed, whatever its format. */
 export interface Flode {
@@ -30,8 +30,15 @@ const GRANS = `Flödet har de ${String(MAX_INLAGG)} senaste; allt finns på webb
 export const flode = {
 	sajt: (register: Register): Flode =>
 		make(register, '/', 'Alla händelser', 'Händelser och rättelser i alla ärenden.', urval(register).alla),
-	arende: (register: Register, { id, titel }: Arende): Flode =>
-		make(register, adress.arende(id), titel, 'Händelser och rättelser i ärendet.', urval(register).arende.get(id)),
+	/** Looks at nothing but the ärende and what its entries name. */
+	arende: (register: Register, arende: Arende): Flode =>
+		flodeAv(register.kommun, {
+			sida: adress.arende(arende.id),
+			titel: arende.titel,
+			beskrivning: 'Händelser och rättelser i ärendet.',
+			inlagg: urvalI(arende, register),
+			andrad: senastAndrad(arende),
+		}),
 	person: (register: Register, { id, namn }: Person): Flode =>
 		make(
 			register,
@@ -60,6 +67,7 @@ export const flode = {
 		make(register, adress.amne(id), namn, 'Händelser och rättelser i ärenden om ämnet.', urval(register).amne.get(id)),
 } as const;
 
+/** A feed of several ärenden; an empty one was changed when the archive was. */
 function make(
 	register: Register,
 	sida: string,
@@ -67,15 +75,18 @@ function make(
 	beskrivning: string,
 	inlagg: readonly Inlagg[] = [],
 ): Flode {
-	const { kommun } = register;
+	const andrad = urval(register).alla[0]?.andrad ?? '1970-01-01';
+	return flodeAv(register.kommun, { sida, titel, beskrivning, inlagg, andrad });
+}
+
+function flodeAv(kommun: Kommun, { sida, titel, beskrivning, inlagg, andrad }: Flode): Flode {
 	const pahittad = kommun.fiktiv ? ` ${kommun.namn} är påhittad.` : '';
 	return {
 		sida,
 		titel: enrad(`${titel} – ${SAJTNAMN} i ${kommun.namn}`),
 		beskrivning: enrad(`${beskrivning} ${kommun.utgivare.beskrivning}${pahittad} ${GRANS}`),
-		// Every list is ordered by its newest change, and the archive's own stands first of all.
-		andrad:
-			senast([...inlagg, ...urval(register).alla.slice(0, 1)].slice(0, 1).map(({ andrad }) => andrad)) ?? '1970-01-01',
+		// Every list is ordered by its newest change.
+		andrad: inlagg[0]?.andrad ?? andrad,
 		inlagg,
 	};
 }

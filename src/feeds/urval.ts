@@ -5,10 +5,9 @@ import { compareText } from '../domain/order.ts';
 import type { Register } from '../domain/register.ts';
 import { inlaggI, type Inlagg } from './inlagg.ts';
 
-/** The entries of every feed, newest first: what changed here last, and of that what happened last. */
+/** The entries of every feed of several ärenden, newest first: what changed here last, and of that what happened last. */
 export interface Urval {
 	readonly alla: readonly Inlagg[];
-	readonly arende: ReadonlyMap<string, readonly Inlagg[]>;
 	readonly person: ReadonlyMap<string, readonly Inlagg[]>;
 	readonly parti: ReadonlyMap<string, readonly Inlagg[]>;
 	readonly organ: ReadonlyMap<string, readonly Inlagg[]>;
@@ -26,7 +25,7 @@ export function urval(register: Register): Urval {
 
 function divide(register: Register): Urval {
 	const tom = () => new Map<string, Inlagg[]>();
-	const utvalda = { arende: tom(), person: tom(), parti: tom(), organ: tom(), amne: tom() };
+	const utvalda = { person: tom(), parti: tom(), organ: tom(), amne: tom() };
 	const keyed = [...register.arenden.values()].flatMap((arende) => {
 		const akter = akterPer(arende);
 		return inlaggI(arende, register).map((inlagg) => ({
@@ -35,18 +34,31 @@ function divide(register: Register): Urval {
 			dag: dagOf(inlagg.datum),
 		}));
 	});
-	keyed.sort(
-		(a, b) =>
-			compareText(b.inlagg.andrad, a.inlagg.andrad) ||
-			compareText(b.dag, a.dag) ||
-			compareText(a.inlagg.id, b.inlagg.id),
-	);
+	keyed.sort(nyastForst);
 	for (const { inlagg, aktorer } of keyed) {
-		push(utvalda.arende, [inlagg.arende.id], inlagg);
 		push(utvalda.amne, inlagg.arende.amnen, inlagg);
 		for (const slag of ['person', 'parti', 'organ'] as const) push(utvalda[slag], aktorer[slag], inlagg);
 	}
 	return { alla: keyed.map(({ inlagg }) => inlagg), ...utvalda };
+}
+
+/** The entries of an ärende's own feed, in the same order. */
+export function urvalI(arende: Arende, register: Register): Inlagg[] {
+	return inlaggI(arende, register)
+		.map((inlagg) => ({ inlagg, dag: dagOf(inlagg.datum) }))
+		.sort(nyastForst)
+		.map(({ inlagg }) => inlagg);
+}
+
+interface Daterad {
+	readonly inlagg: Inlagg;
+	readonly dag: string;
+}
+
+function nyastForst(a: Daterad, b: Daterad): number {
+	return (
+		compareText(b.inlagg.andrad, a.inlagg.andrad) || compareText(b.dag, a.dag) || compareText(a.inlagg.id, b.inlagg.id)
+	);
 }
 
 type Aktorer = Record<'person' | 'parti' | 'organ', Set<string>>;

@@ -7,6 +7,9 @@ export type Note = (name: string) => void;
 /** Name of everything there is, for files that hold all of it. */
 export const ALLT = 'allt';
 
+/** Name of what was written down of the publication before this one. */
+export const FORRA = 'forra';
+
 /** Where the process that builds pages puts its {@link Note}; pages and it are bundled apart and share no module. */
 export const NOTE = Symbol.for('oppna-arenden.note');
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { datum, handelse, handling } from '../domain/values.ts';
 import { inlaggI } from '../../src/feeds/inlagg.ts';
 import { arendePublicerat, handlingPublicerat, senastAndrad } from '../../src/feeds/publicerat.ts';
-import { urval } from '../../src/feeds/urval.ts';
+import { urval, urvalI } from '../../src/feeds/urval.ts';
 import { arkivMed, motion } from './exempel.ts';
 
 const rattelse = (dag: string) => ({ datum: dag, text: 'Rättat.' });
@@ -78,13 +78,17 @@ describe('the entries of a feed', () => {
 	});
 
 	it('are those in which a person, a party or an organ acts, and those of ärenden about a subject', () => {
-		const { person, parti, organ, amne, arende } = urval(register);
+		const { person, parti, organ, amne } = urval(register);
 		expect(ids(person.get('aron-ek'))).toEqual(['b1', 'vackt']);
 		expect(ids(parti.get('v'))).toEqual(['b1', 'vackt']);
 		expect(ids(organ.get('kommunstyrelse'))).toEqual(['2023-10-04-tjansteutlatande', 'b1']);
 		expect(ids(organ.get('kommunfullmaktige'))).toEqual(['vackt']);
 		expect(ids(amne.get('kvarnar'))).toEqual(['2023-10-04-tjansteutlatande', 'b1', 'vackt']);
-		expect(ids(arende.get('motion-2024-sent'))).toEqual(['e']);
+	});
+
+	it('are of an ärende those of its own', () => {
+		const [arende] = [...register.arenden.values()].filter(({ id }) => id === 'motion-2024-sent');
+		expect(ids(arende && urvalI(arende, register))).toEqual(['e']);
 	});
 
 	it('are sorted once for all feeds', () => {

@@ -1,8 +1,10 @@
-import { open, readdir, readFile, stat } from 'node:fs/promises';
+import { readdirSync, statSync } from 'node:fs';
+import { open, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { masked } from '../../check/regler/stod/personuppgifter.ts';
 import type { Cache } from '../../read/cache/cache.ts';
 import { slagFel } from '../../read/filslag.ts';
+import type { Summor } from '../summor.ts';
 import type { PageFacts } from './markup.ts';
 import { inspectPages } from './pages.ts';
 
@@ -21,6 +23,8 @@ export interface GateOptions {
 	readonly flyttsidor?: ReadonlyMap<string, string>;
 	/** Where to remember what stands in pages, by the digest of their bytes. */
 	readonly cache?: Cache;
+	/** Digests of the files, for each to be read once in a build. */
+	readonly summor?: Summor;
 }
 
 const SERVER_CODE = /^(?:\.prerender|server)\/|\.(?:mjs|cjs|ts|map)$/;
@@ -40,6 +44,7 @@ export async function gate({
 	flyttsidor = new Map(),
 	tillatna = [],
 	cache,
+	summor,
 }: GateOptions): Promise<string[]> {
 	const all = await listFiles(dir);
 	const faults = all.faults;
@@ -52,7 +57,7 @@ export async function gate({
 	const readFiles = all.files.filter(
 		(f) => TEXT.test(f) && !/(?:^|\/)(?:kallor\/|SHA256SUMS$)/.test(f) && !flyttsidor.has(addressOf(f)),
 	);
-	for (const [file, page] of await inspectPages(dir, readFiles, cache)) {
+	for (const [file, page] of await inspectPages(dir, readFiles, { cache, summor })) {
 		for (const { text, slag } of page.personuppgifter)
 			if (!allowed.has(collapse(text)))
 				faults.push(`${file}: ${BENAMNT[slag]} ${slag === 'personnummer' ? masked(text) : text} får inte publiceras.`);
@@ -82,18 +87,18 @@ async function listFiles(dir: string): Promise<{ files: string[]; faults: string
 	const files: string[] = [];
 	const faults: string[] = [];
 	// Not readdir's own recursion, which goes into linked folders.
-	const visit = async (folder: string): Promise<void> => {
-		const entries = await readdir(path.join(dir, folder), { withFileTypes: true });
+	const visit = (folder: string): void => {
+		const entries = readdirSync(path.join(dir, folder), { withFileTypes: true });
 		for (const entry of entries) {
 			const name = path.posix.join(folder, entry.name);
-			if (entry.isDirectory()) await visit(name);
+			if (entry.isDirectory()) visit(name);
 			else if (entry.isFile()) files.push(name);
 			else faults.push(`${name}: inte en vanlig fil.`);
 		}
 	};
-	await visit('');
+	visit('');
 	for (const name of files.sort()) {
-		if ((await stat(path.join(dir, name))).size === 0) faults.push(`${name}: filen är tom.`);
+		if (statSync(path.join(dir, name)).size === 0) faults.push(`${name}: filen är tom.`);
 		if (/(?:^|\/)\.(?!well-known\/)/.test(name)) faults.push(`${name}: en dold fil.`);
 		if (SERVER_CODE.test(name)) faults.push(`${name}: programkod som inte ska publiceras.`);
 		if (ACTIVE.test(name)) faults.push(`${name}: en fil som en webbläsare kan köra.`);

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { NO_CACHE, type Cache } from '../../read/cache/cache.ts';
 import { codeVersion } from '../../read/cache/version.ts';
 import { overThreads } from '../../read/tradar.ts';
+import { createSummor, type Summor } from '../summor.ts';
 import { inspectPage, personuppgifterI, type PageFacts } from './markup.ts';
 
 /** The facts of a page as JSON. */
@@ -31,14 +31,13 @@ function inspectText(text: string): PageFacts {
 export async function inspectPages(
 	dir: string,
 	files: readonly string[],
-	cache: Cache = NO_CACHE,
+	{ cache = NO_CACHE, summor = createSummor(dir) }: { cache?: Cache | undefined; summor?: Summor | undefined } = {},
 ): Promise<Map<string, PageFacts>> {
 	const version = codeVersion(['package-lock.json', 'src/build/gate', 'src/check', 'src/read']) ?? '';
 	const known = new Map<string, string | undefined>();
 	const unknown: { file: string; key: string }[] = [];
 	for (const file of files) {
-		const bytes = readFileSync(path.join(dir, file));
-		const key = `sida:${createHash('sha256').update(version).update(bytes).digest('base64url')}`;
+		const key = `sida:${version}:${summor.of(file)}`;
 		const json = cache.get(key);
 		known.set(file, json);
 		if (json === undefined) unknown.push({ file, key });

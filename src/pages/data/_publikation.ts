@@ -1,9 +1,12 @@
 import { plats } from '../../components/plats.ts';
 import type { Register } from '../../domain/register.ts';
 import { manifestPath, readManifest } from '../../exports/manifest/las.ts';
+import type { Utgava } from '../../exports/meta.ts';
 import { publikation, type Publikation } from '../../exports/publikation.ts';
 import { svara } from '../../exports/svar.ts';
-import { loadWholeSite } from '../../read/site.ts';
+import { loadSite, loadWholeSite } from '../../read/site.ts';
+import { FORRA } from '../../read/spar.ts';
+import type { Manifest } from '../../schema/export/andringar.ts';
 import { JSON_SCHEMAS } from '../../schema/json-schema.ts';
 
 const made = new WeakMap<Register, Publikation>();
@@ -13,16 +16,31 @@ export async function loadPublikation(): Promise<Publikation> {
 	const { root, register, omnamnanden } = await loadWholeSite();
 	const known = made.get(register);
 	if (known) return known;
-	const forra = readManifest(manifestPath(root));
 	const planned = publikation(register, {
 		plats: plats(new URL(import.meta.env.SITE)),
-		forra,
+		forra: forraOf(root),
 		omnamnanden,
 		innehallsscheman: JSON_SCHEMAS,
 	});
 	made.set(register, planned);
 	return planned;
 }
+
+/** The day of the publication, when it has been written down; without looking at the content. */
+export async function loadPublicerad(): Promise<Pick<Utgava, 'publicerad'>> {
+	const { root, note } = await loadSite();
+	note?.(FORRA);
+	const { datum } = forraOf(root) ?? {};
+	return datum === undefined ? {} : { publicerad: datum };
+}
+
+/** What was written down of the publication before this one. It holds every address, and is read once. */
+function forraOf(root: string): Manifest | undefined {
+	lasta ??= { forra: readManifest(manifestPath(root)) };
+	return lasta.forra;
+}
+
+let lasta: { forra: Manifest | undefined } | undefined;
 
 /** The answer of an endpoint: one data file. */
 export async function datafil(path: string): Promise<Response> {
