@@ -41,7 +41,7 @@ async function granskad(root: string, { stavning = false, ...las }: GranskaOptio
 	const unbuildable = [...arkiv.problem, ...(await validate(arkiv))];
 	const ok = !unbuildable.some(({ niva }) => niva === 'fel');
 	const register = ok ? buildRegister(await assemble(arkiv)) : undefined;
-	const lexikon = stavning && arkiv.arenden.length > 0 ? await loadLexikon() : undefined;
+	const lexikon = stavning && arkiv.arenden.length > 0 ? await loadLexikon(las.cache) : undefined;
 	const referenser = await findReferenser(arkiv, las.cache);
 	const kallfiler = [...arkiv.arenden, ...arkiv.utanIndex].flatMap((mapp) => mapp.kallfiler);
 	const kallinnehall = await readKallinnehall(root, kallfiler, las.cache);
@@ -51,6 +51,7 @@ async function granskad(root: string, { stavning = false, ...las }: GranskaOptio
 		arkiv,
 		REGLER.flatMap((regel) => regel.check(underlag)),
 	);
+	lexikon?.save();
 	return {
 		arkiv,
 		referenser,

@@ -1,15 +1,24 @@
+import { NO_CACHE, type Cache } from '../../../read/cache/cache.ts';
+import { codeVersion } from '../../../read/cache/version.ts';
+
 /** The words of a language. */
 export interface Lexikon {
 	/** True of a word as it is spelled, in any inflection, and of compounds. */
 	readonly knows: (word: string) => boolean;
+	/** Keeps the answers that have been given for the next time. */
+	readonly save: () => void;
 }
+
+/** Answers that are kept: words that exist, and words that do not. */
+type Svar = readonly [finns: readonly string[], saknas: readonly string[]];
 
 /**
  * Loads the Swedish dictionary. Both packages are development tools that nothing is published with:
  * docs/decisions/0007-lexicon.md.
+ * @param cache where its answers are kept: a word that does not exist takes it a thousand times as long as to look here
  * @returns nothing where they are not installed
  */
-export async function loadLexikon(): Promise<Lexikon | undefined> {
+export async function loadLexikon(cache: Cache = NO_CACHE): Promise<Lexikon | undefined> {
 	try {
 		const [{ createHunspellFromStrings }, { default: svenska }] = await Promise.all([
 			import('hunspell-wasm'),
@@ -17,12 +26,26 @@ export async function loadLexikon(): Promise<Lexikon | undefined> {
 		]);
 		const decoder = new TextDecoder();
 		const hunspell = await createHunspellFromStrings(decoder.decode(svenska.aff), decoder.decode(svenska.dic));
-		const known = new Map<string, boolean>();
+		const version = codeVersion(['package-lock.json']);
+		const key = `ord:${version ?? ''}`;
+		const kept = version === undefined ? undefined : cache.get(key);
+		const [finns, saknas] = kept === undefined ? [[], []] : (JSON.parse(kept) as Svar);
+		const known = new Map([
+			...finns.map((word) => [word, true] as const),
+			...saknas.map((word) => [word, false] as const),
+		]);
+		const before = known.size;
 		return {
 			knows(word) {
 				let is = known.get(word);
 				if (is === undefined) known.set(word, (is = hunspell.testSpelling(word)));
 				return is;
+			},
+			save() {
+				if (version === undefined || known.size === before) return;
+				const words = (exist: boolean) => [...known].flatMap(([word, is]) => (is === exist ? [word] : []));
+				cache.set(key, JSON.stringify([words(true), words(false)] satisfies Svar));
+				cache.save('ord');
 			},
 		};
 	} catch (error) {
