@@ -1,8 +1,8 @@
-import type { Element, Root } from 'hast';
+import type { Element, Nodes, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { fold } from '../domain/fold.ts';
+import { noderI } from './noder.ts';
 
 /** A heading of a rendered text. */
 export interface Rubrik {
@@ -23,9 +23,9 @@ export function rehypeRubriker() {
 	return (tree: Root, file: VFile): void => {
 		const taken = new Set<string>();
 		const rubriker: Rubrik[] = [];
-		visit(tree, 'element', (node: Element) => {
-			const djup = /^h([1-6])$/.exec(node.tagName)?.[1];
-			if (!djup) return undefined;
+		for (const node of noderI<Nodes>(tree)) {
+			const djup = node.type === 'element' ? /^h([1-6])$/.exec(node.tagName)?.[1] : undefined;
+			if (node.type !== 'element' || !djup) continue;
 			const text = toString(withoutNotes(node)).trim();
 			// The prefix keeps a heading from taking the id of a paragraph (s1) or of the page's own furniture.
 			const base = `rubrik-${fold(text) || 'utan-text'}`;
@@ -36,8 +36,7 @@ export function rehypeRubriker() {
 			const given = node.properties.id;
 			node.properties.id = typeof given === 'string' ? given : id;
 			rubriker.push({ djup: Number(djup), id: node.properties.id, text });
-			return SKIP;
-		});
+		}
 		file.data.rubriker = rubriker;
 	};
 }

@@ -1,5 +1,5 @@
-import type { Element, ElementContent, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import type { Element, ElementContent, Nodes, Root } from 'hast';
+import { noderI } from './noder.ts';
 
 /** A link from a paragraph to something that rests on it. */
 export interface Bakatlank {
@@ -30,9 +30,10 @@ export interface StyckelankOptions {
  */
 export function rehypeStyckelankar({ ankare, bakatlankar, sidmarken }: StyckelankOptions = {}) {
 	return (tree: Root): void => {
-		visit(tree, 'element', (node) => {
+		for (const node of noderI<Nodes>(tree)) {
+			if (node.type !== 'element') continue;
 			const id = typeof node.properties.id === 'string' ? /^s(\d+)$/.exec(node.properties.id) : undefined;
-			if (!id) return;
+			if (!id) continue;
 			const links = bakatlankar?.get(id[0]) ?? [];
 			node.properties.className = ['stycke'];
 			const marken = (sidmarken?.get(id[0]) ?? []).flatMap((marke) => [sidmarke(marke), SPACE]);
@@ -41,7 +42,7 @@ export function rehypeStyckelankar({ ankare, bakatlankar, sidmarken }: Styckelan
 			holder.children.unshift(...marken, styckelank(id[0], id[1] ?? '', own), SPACE);
 			if (links.length > 0) holder.children.push(SPACE, bakatlista(links));
 			if (own !== undefined) holder.children = [...earlier.map(tidigareAnkare), ...withAnchor(holder.children, own)];
-		});
+		}
 	};
 }
 

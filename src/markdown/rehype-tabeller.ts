@@ -1,20 +1,22 @@
-import type { Element, Root } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
+import type { Element, Nodes, Root } from 'hast';
+import { noderI } from './noder.ts';
 
 /** Wraps each table in a focusable region, so that a wide one scrolls by keyboard on a narrow screen. */
 export function rehypeTabeller() {
 	return (tree: Root): void => {
-		visit(tree, 'element', (node, index, parent) => {
-			if (node.tagName !== 'table' || !parent || index === undefined) return undefined;
-			if (parent.type === 'element' && parent.properties.role === 'region') return SKIP;
-			const wrapper: Element = {
-				type: 'element',
-				tagName: 'div',
-				properties: { className: ['tabell'], role: 'region', ariaLabel: 'Tabell', tabIndex: 0 },
-				children: [node],
-			};
-			parent.children[index] = wrapper;
-			return SKIP;
-		});
+		for (const parent of noderI<Nodes>(tree)) {
+			if (!('children' in parent) || (parent.type === 'element' && parent.properties.role === 'region')) continue;
+			for (const [index, node] of parent.children.entries())
+				if (node.type === 'element' && node.tagName === 'table') parent.children[index] = wrapped(node);
+		}
+	};
+}
+
+function wrapped(table: Element): Element {
+	return {
+		type: 'element',
+		tagName: 'div',
+		properties: { className: ['tabell'], role: 'region', ariaLabel: 'Tabell', tabIndex: 0 },
+		children: [table],
 	};
 }

@@ -1,7 +1,7 @@
 import type { Nodes, Root, Text } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { parseSerie } from '../domain/serie.ts';
 import { MDX_KOMPONENTER, parseMdx } from '../markdown/mdx.ts';
+import { noderI } from '../markdown/noder.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { lostText } from './forlorad-text.ts';
 import { GRANSER, limit, limitProblems } from './granser.ts';
@@ -48,7 +48,7 @@ function nodeProblems(tree: Root, at: At): Problem[] {
 	};
 	let links = 0;
 	let lastDepth = 1;
-	visit(tree, (node) => {
+	for (const node of noderI<Nodes>(tree)) {
 		switch (node.type) {
 			case 'html':
 				report(
@@ -111,7 +111,7 @@ function nodeProblems(tree: Root, at: At): Problem[] {
 				break;
 			default:
 		}
-	});
+	}
 	if (links > GRANSER.lankar) problem.push(limit(at(), 'Texten', links, GRANSER.lankar, 'länkar'));
 	return problem;
 }

@@ -1,5 +1,5 @@
 import type { Nodes, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { noderI } from '../markdown/noder.ts';
 import { fel, type At, type Problem } from './problem.ts';
 
 /** Text that Markdown drops without a word: cells beyond the columns, notes and addresses that nothing refers to. */
@@ -8,13 +8,14 @@ export function lostText(tree: Root, at: At): Problem[] {
 	const report = ({ position }: Nodes, text: string): void => {
 		problem.push(fel(at(position?.start.line, position?.start.column), 'text-forlorad', text));
 	};
+	const noder = noderI<Nodes>(tree);
 	const used = new Set<string>();
-	visit(tree, (node) => {
+	for (const node of noder) {
 		if (node.type === 'footnoteReference') used.add(`fotnot ${node.identifier}`);
 		if (node.type === 'linkReference' || node.type === 'imageReference') used.add(`adress ${node.identifier}`);
-	});
+	}
 	const seen = new Set<string>();
-	visit(tree, (node) => {
+	for (const node of noder) {
 		if (node.type === 'table') {
 			const columns = node.children[0]?.children.length ?? 0;
 			for (const row of node.children) {
@@ -23,7 +24,7 @@ export function lostText(tree: Root, at: At): Problem[] {
 					report(extra, `Raden har fler celler än tabellens ${String(columns)} rubriker. Lägg till en rubrik.`);
 			}
 		}
-		if (node.type !== 'footnoteDefinition' && node.type !== 'definition') return;
+		if (node.type !== 'footnoteDefinition' && node.type !== 'definition') continue;
 		const what = node.type === 'definition' ? 'adress' : 'fotnot';
 		const key = `${what} ${node.identifier}`;
 		const name = node.label ?? node.identifier;
@@ -31,6 +32,6 @@ export function lostText(tree: Root, at: At): Problem[] {
 		else if (!used.has(key))
 			report(node, `Raden visas inte, för inget i texten hänvisar till [${name}]. Hänvisa till den, eller skriv \\[.`);
 		seen.add(key);
-	});
+	}
 	return problem;
 }

@@ -1,6 +1,6 @@
-import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Nodes, Root } from 'mdast';
 import { adress, adressTill } from '../domain/adress.ts';
+import { noderI } from '../markdown/noder.ts';
 import type { Textlank } from './las-fil.ts';
 
 /**
@@ -9,7 +9,7 @@ import type { Textlank } from './las-fil.ts';
  */
 export function linksIn(tree: Root, bodyRad: number): Textlank[] {
 	const links: Textlank[] = [];
-	visit(tree, (node) => {
+	for (const node of noderI<Nodes>(tree)) {
 		const { line = 1, column = 1 } = node.position?.start ?? {};
 		const plats = { rad: bodyRad + line - 1, kolumn: column };
 		if (node.type === 'link' || node.type === 'definition') links.push({ url: node.url, ...plats });
@@ -21,7 +21,7 @@ export function linksIn(tree: Root, bodyRad: number): Textlank[] {
 				if (node.name === 'Sifferserie' && attribute.name === 'kalla')
 					links.push({ url: adressTill(...partsOf(attribute.value)), ...plats });
 			}
-	});
+	}
 	return links;
 }
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { STYCKEANKARE } from '../../domain/ankare.ts';
 import type { NumreratStycke, Stycke } from '../../domain/handling.ts';
 
@@ -28,8 +28,6 @@ function digest(text: string): string {
 		.normalize('NFKC')
 		.toLowerCase()
 		.replace(/[^\p{L}\p{N}]+/gu, '');
-	const bytes = createHash('sha256')
-		.update(words || text)
-		.digest();
+	const bytes = hash('sha256', words || text, 'buffer');
 	return Array.from(bytes.subarray(0, LENGTH), (byte) => ALPHABET.charAt(byte % ALPHABET.length)).join('');
 }
