@@ -8,6 +8,7 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<unknown>>> = {
 	lighthouse: () => import('./lighthouse.ts'),
 	references: () => import('./references.ts'),
 	search: () => import('./search.ts'),
+	utveckling: () => import('./utveckling.ts'),
 };
 
 const [benchmark = ''] = process.argv.splice(2, 1);

@@ -20,6 +20,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { generera } from '../generate/generate.ts';
 import { Utmapp } from '../generate/utmapp.ts';
+import { lastexter, texter } from '../lastexter.ts';
 import { PEERS, preparePeer, type Peer } from '../peers/prepare.ts';
 import { measure, type Cost } from './measure.ts';
 
@@ -206,22 +207,12 @@ function programOf(peer: Peer): readonly [string, ...string[]] | undefined {
 	return [process.execPath, path.join(dir, 'node_modules/@11ty/eleventy/cmd.cjs')];
 }
 
-function handlingarOf(content: string): string[] {
-	return readdirSync(path.join(content, 'arenden'))
-		.sort()
-		.flatMap((arende) =>
-			readdirSync(path.join(content, 'arenden', arende))
-				.filter((file) => /\.mdx?$/.test(file))
-				.map((file) => path.join(content, 'arenden', arende, file)),
-		);
-}
-
 function wordsIn(content: string): number {
-	return handlingarOf(content).reduce((sum, file) => sum + readFileSync(file, 'utf8').split(/\s+/).length, 0);
+	return texter(content).reduce((sum, file) => sum + readFileSync(file, 'utf8').split(/\s+/).length, 0);
 }
 
 function editArende(content: string): void {
-	const file = handlingarOf(content).find((name) => !/index\.mdx?$/.test(name));
+	const [file] = lastexter(content);
 	if (file !== undefined) appendFileSync(file, '\nEtt stycke som inte fanns förut.\n');
 }
 

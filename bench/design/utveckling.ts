@@ -12,9 +12,10 @@ export interface Utveckling {
 /**
  * Starts the development server over a content root; settles once it listens.
  * @param cache folder for what it keeps
+ * @param lasta folder of what has been read of content before; nothing is kept when not given
  * @throws Error with what it said when it ends before that
  */
-export function utveckla(content: string, cache: string): Promise<Utveckling> {
+export function utveckla(content: string, cache: string, lasta = ''): Promise<Utveckling> {
 	const astro = path.join(path.dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin/astro.mjs');
 	// Under Vitest's own variables Astro serves nothing. The lock is for the server that a developer works with.
 	const { PATH, HOME, TMPDIR } = process.env;
@@ -25,7 +26,7 @@ export function utveckla(content: string, cache: string): Promise<Utveckling> {
 			...(TMPDIR !== undefined && { TMPDIR }),
 			CONTENT_DIR: content,
 			CACHE_DIR: cache,
-			CONTENT_CACHE: '',
+			CONTENT_CACHE: lasta,
 			ASTRO_TELEMETRY_DISABLED: '1',
 			NO_COLOR: '1',
 		},

@@ -11,10 +11,10 @@ import { JSON_SCHEMAS } from '../schema/json-schema.ts';
  * Astro writes for its own collections: completion, hover help and errors while typing.
  * @param root folder that the editor has opened
  */
-export async function writeCompletion(root: string, content: string): Promise<void> {
+export function writeCompletion(root: string, content: string): void {
 	const dir = path.join(root, '.astro', 'collections');
 	mkdirSync(dir, { recursive: true });
-	const { texter } = await listFiler(content);
+	const { texter } = listFiler(content);
 	const entries = collectionFiles(texter).map(
 		({ fil, kind }) => [pathToFileURL(path.join(content, fil)).href.toLowerCase(), kind] as const,
 	);
@@ -26,4 +26,4 @@ export async function writeCompletion(root: string, content: string): Promise<vo
 	);
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await writeCompletion(process.cwd(), contentDir());
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) writeCompletion(process.cwd(), contentDir());

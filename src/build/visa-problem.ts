@@ -1,10 +1,11 @@
 import type { AstroIntegration } from 'astro';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
 import type { ErrorPayload } from 'vite';
-import { granska } from '../check/granska.ts';
-import { openCache } from '../read/cache/cache.ts';
-import { cacheFile, cacheFolder } from '../read/cache/plats.ts';
 import type { Problem } from '../read/problem.ts';
 
 /** Editors save several files at once; one look at them all is enough. */
@@ -22,9 +23,13 @@ export function visaProblem(root: string): AstroIntegration {
 			'astro:server:setup': ({ server }) => {
 				let shown: ErrorPayload | undefined;
 				let waiting: NodeJS.Timeout | undefined;
-				let checking = Promise.resolve();
+				let running = new AbortController();
 				const check = async (): Promise<void> => {
-					const { problem } = await granska(root, { cache: openCache(cacheFile(root, cacheFolder())) });
+					running.abort();
+					running = new AbortController();
+					const problem = await problemI(root, running.signal);
+					// What was looked at has changed since.
+					if (!problem) return;
 					const before = shown;
 					shown = overlay(root, problem);
 					if (shown) server.ws.send(shown);
@@ -34,7 +39,7 @@ export function visaProblem(root: string): AstroIntegration {
 				const later = (): void => {
 					clearTimeout(waiting);
 					waiting = setTimeout(() => {
-						checking = checking.then(check).catch((error: unknown) => {
+						check().catch((error: unknown) => {
 							server.config.logger.error(String(error));
 						});
 					}, PAUS);
@@ -45,10 +50,29 @@ export function visaProblem(root: string): AstroIntegration {
 				server.watcher.on('all', (_, file) => {
 					if (file.startsWith(root)) later();
 				});
+				server.httpServer?.on('close', () => {
+					running.abort();
+				});
 				later();
 			},
 		},
 	};
+}
+
+const GRANSKA = fileURLToPath(new URL('../check/cli.ts', import.meta.url));
+
+/**
+ * Checks in a process of its own: it takes seconds in a large archive, and the page that was edited must not wait for it.
+ * @returns nothing when it was stopped
+ */
+async function problemI(root: string, signal: AbortSignal): Promise<readonly Problem[] | undefined> {
+	const child = spawn(process.execPath, [GRANSKA, '--format', 'json'], {
+		env: { ...process.env, CONTENT_DIR: root },
+		stdio: ['ignore', 'pipe', 'ignore'],
+	});
+	signal.addEventListener('abort', () => child.kill());
+	const [printed] = await Promise.all([text(child.stdout), once(child, 'close')]);
+	return signal.aborted ? undefined : (JSON.parse(printed) as { problem: readonly Problem[] }).problem;
 }
 
 /** What the error overlay of the development server shows; nothing when no problem stops a build. */

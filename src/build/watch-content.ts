@@ -9,12 +9,12 @@ export function watchContent(root: string): AstroIntegration {
 	return {
 		name: 'oppna-arenden:watch-content',
 		hooks: {
-			'astro:server:setup': async ({ server }) => {
-				await writeCompletion(process.cwd(), root);
+			'astro:server:setup': ({ server }) => {
+				writeCompletion(process.cwd(), root);
 				server.watcher.add(root);
 				server.watcher.on('all', (event, file) => {
 					if (!file.startsWith(root)) return;
-					if (event !== 'change') void writeCompletion(process.cwd(), root);
+					if (event !== 'change') writeCompletion(process.cwd(), root);
 					for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
 					server.ws.send({ type: 'full-reload' });
 				});

@@ -79,7 +79,7 @@ export function collectionFiles(texter: readonly string[]): { fil: string; kind:
  * @param options where to keep what has been read for the next time, and whom to tell how far it has come
  */
 export async function readArkiv(root: string, options: LasOptions = {}): Promise<Arkiv> {
-	const { texter, bilagda, problem: filproblem } = await listFiler(root);
+	const { texter, bilagda, problem: filproblem } = listFiler(root);
 	const problem: Problem[] = [...filproblem];
 	const trasiga = new Map<string, Lastext | undefined>();
 	const onskade = texter.flatMap((fil) => {
@@ -180,8 +180,12 @@ function misplaced(fil: string): Problem {
 }
 
 function missingIndex(texter: readonly string[], bilagda: readonly string[]): Problem[] {
+	const index = groupBy(
+		texter.filter((fil) => PLATSER.index.test(fil)),
+		folderOf,
+	);
 	return foldersIn([...texter, ...bilagda]).flatMap((folder) => {
-		const found = texter.filter((fil) => PLATSER.index.test(fil) && fil.startsWith(`arenden/${folder}/`));
+		const found = index.get(folder) ?? [];
 		const at = { fil: `arenden/${folder}/index.md`, rad: 1, kolumn: 1 };
 		if (found.length === 0) return [fel(at, 'fil-saknas', `Ärendet ${folder} saknar index.md.`)];
 		if (found.length > 1)

@@ -1,4 +1,4 @@
-import { lstat, readdir } from 'node:fs/promises';
+import { lstatSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import {
 	folderNameText,
@@ -27,21 +27,21 @@ export interface Filer {
 const BILAGD = /^arenden\/[^/]+\/(?:kallor|avvikelser)\/[^/]+$/;
 
 /** Lists the files of a content root. Anything but a plain file with a plain name is a problem, never followed or read. */
-export async function listFiler(root: string): Promise<Filer> {
+export function listFiler(root: string): Filer {
 	const texter: string[] = [];
 	const bilagda: string[] = [];
 	const problem: Problem[] = [];
 
-	const visit = async (dir: string): Promise<void> => {
-		const names = (await readdir(path.join(root, dir))).sort();
+	const visit = (dir: string): void => {
+		const names = readdirSync(path.join(root, dir)).sort();
 		for (const name of names) {
 			const fil = dir ? `${dir}/${name}` : name;
 			const at = { fil, rad: 1, kolumn: 1 };
-			const stat = await lstat(path.join(root, fil));
+			const stat = lstatSync(path.join(root, fil));
 			if (stat.isSymbolicLink())
 				problem.push(fel(at, 'fil-sort', 'Symboliska länkar följs inte. Lägg själva filen här.'));
 			else if (stat.isDirectory()) {
-				if (isFolderName(name)) await visit(fil);
+				if (isFolderName(name)) visit(fil);
 				else problem.push(fel(at, 'fil-namn', folderNameText(name)));
 			} else if (!stat.isFile()) problem.push(fel(at, 'fil-sort', 'Här får bara finnas vanliga filer. Ta bort den.'));
 			else if (BILAGD.test(fil)) {
@@ -60,7 +60,7 @@ export async function listFiler(root: string): Promise<Filer> {
 		}
 	};
 	try {
-		await visit('');
+		visit('');
 	} catch (error) {
 		const { code, path: missing = root } = error as NodeJS.ErrnoException;
 		if (code !== 'ENOENT' && code !== 'ENOTDIR') throw error;

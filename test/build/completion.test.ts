@@ -14,7 +14,7 @@ afterAll(() => {
 
 it('gives an editor completion, help and errors in the frontmatter of an ärende', async () => {
 	const content = path.resolve('content');
-	await writeCompletion(root, content);
+	writeCompletion(root, content);
 	const file = path.join(content, 'arenden', 'ks-2022-1011', 'index.md');
 	const text = readFileSync(file, 'utf8').replace('titel:', 'tittel:');
 	const server = await startLanguageServer(root);
