@@ -1,7 +1,9 @@
 import type { BlockContent, DefinitionContent, PhrasingContent, Root, RootContent } from 'mdast';
 import { lineJoiner, type JoinLines } from './avstavning.ts';
-import { divide, measure, type Block, type Punkt, type Tabell } from './block.ts';
+import type { Block, Punkt, Tabell } from './block.ts';
 import { NOT_BORJAN, NOT_SLUT, textOf, type Sida } from './rad.ts';
+import { measure } from './skrift.ts';
+import { divide } from './uppdelning.ts';
 
 /** What is known of a text beyond its pages. */
 export interface Tolkning {
