@@ -3,7 +3,11 @@ import { buildReferenceIndex, type ReferenceIndex, type ReferenceRegister } from
 import type { Faktum, Underlag } from './faktum.ts';
 import { findArenden } from './arende.ts';
 import { findForslag } from './forslag.ts';
-import { findDatum, findDiarienummer, findOrgan, findTitel, findTyp } from './huvud.ts';
+import { findDatum } from './datum.ts';
+import { findDiarienummer } from './diarienummer.ts';
+import { findOrgan } from './organ.ts';
+import { findTitel } from './titel.ts';
+import { findTyp } from './typ.ts';
 import { findPersoner } from './personer.ts';
 import { findPropositioner } from './propositioner.ts';
 import { findReservationer } from './reservationer.ts';
@@ -36,6 +40,8 @@ export function toUppslag(register: Uppslag['register'] = TOMT_REGISTER): Uppsla
 export function findFakta(underlag: Underlag, uppslag: Uppslag): Faktum[] {
 	const typ = findTyp(underlag);
 	const slag = typ[0]?.varde;
+	// A guessed type must not hide what the text says.
+	const sagt = typ[0]?.saker === true ? slag : undefined;
 	const facts = [
 		...typ,
 		...findTitel(underlag),
@@ -44,10 +50,10 @@ export function findFakta(underlag: Underlag, uppslag: Uppslag): Faktum[] {
 		...findOrgan(underlag, uppslag, slag),
 		...findPersoner(underlag, uppslag),
 		...findForslag(underlag, slag),
-		...findYrkanden(underlag, uppslag, slag),
-		...findPropositioner(underlag, slag),
+		...findYrkanden(underlag, uppslag, sagt),
+		...findPropositioner(underlag, sagt),
 		...findUtfall(underlag, slag),
-		...findReservationer(underlag, uppslag, slag),
+		...findReservationer(underlag, uppslag, sagt),
 		...findExpediering(underlag),
 		...findBilagor(underlag),
 		...findUndertecknare(underlag, uppslag),
@@ -65,10 +71,4 @@ export function findFakta(underlag: Underlag, uppslag: Uppslag): Faktum[] {
 }
 
 /** Kinds whose values are whole paragraphs, or what follows in one. */
-const HELA_STYCKEN: ReadonlySet<Faktum['slag']> = new Set<Faktum['slag']>([
-	'forslag',
-	'yrkande',
-	'proposition',
-	'bilaga',
-	'expediering',
-]);
+const HELA_STYCKEN: ReadonlySet<Faktum['slag']> = new Set<Faktum['slag']>(['forslag', 'yrkande', 'proposition']);

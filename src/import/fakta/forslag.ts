@@ -1,15 +1,18 @@
 import { AV_MOTE, type Faktum, type Textstycke, type Underlag } from './faktum.ts';
 import { NAMN } from './namn.ts';
+import { SKICKAS } from './slutrader.ts';
+import { isSignatureLines } from './undertecknare.ts';
 
 /** What is proposed for decision: the paragraphs under such a heading, and the points of a motion. */
 export function findForslag({ stycken }: Underlag, typ: string | undefined): Faktum[] {
 	const isMinutes = typ !== undefined && AV_MOTE.has(typ);
 	const isAsking = typ !== undefined && FORESLAENDE.has(typ);
+	const ended = signedAfter(stycken);
 	const proposed = stycken.filter(
-		({ avsnitt, text, slag }) =>
-			(avsnitt === 'forslag' || (isAsking && avsnitt === 'yrkanden' && (slag === 'punkt' || /^att\s/i.test(text)))) &&
-			!isIntroduction(text) &&
-			!isSignature(text),
+		(stycke) =>
+			(stycke.avsnitt === 'forslag' || (isAsking && stycke.avsnitt === 'yrkanden' && isPoint(stycke))) &&
+			!isIntroduction(stycke.text) &&
+			!ended.has(stycke),
 	);
 	const points = isMinutes ? [] : stycken.filter((stycke, i) => asksFor(stycke, stycken[i - 1]));
 	const unique = stycken.filter((stycke) => proposed.includes(stycke) || points.includes(stycke));
@@ -22,6 +25,23 @@ function isIntroduction(text: string): boolean {
 	return (
 		/(?:föreslår|föreslås|beslutar?|besluta)(?: följande| att)?\s*:?$/i.test(text.trim()) || text.trim().endsWith(':')
 	);
+}
+
+function isPoint({ slag, text }: Textstycke): boolean {
+	return slag === 'punkt' || /^att\s/i.test(text);
+}
+
+/** What follows under the same heading once the paper has been signed, or says where it is sent. */
+function signedAfter(stycken: readonly Textstycke[]): ReadonlySet<Textstycke> {
+	const after = new Set<Textstycke>();
+	let [ended, rubrik]: [boolean, string | undefined] = [false, undefined];
+	for (const stycke of stycken) {
+		if (stycke.rubrik !== rubrik) ended = false;
+		rubrik = stycke.rubrik;
+		ended ||= isSignature(stycke.text) || SKICKAS.test(stycke.text) || isSignatureLines(stycke.rader);
+		if (ended) after.add(stycke);
+	}
+	return after;
 }
 
 /** Place, day and names, which follow upon the last point of a motion. */

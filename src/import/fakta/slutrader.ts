@@ -1,9 +1,12 @@
 import type { Faktum, Textstycke, Underlag } from './faktum.ts';
+import { NAMN } from './namn.ts';
 import { isSignatureLines } from './undertecknare.ts';
 
 /** A line that says in itself to whom the decision goes. */
-const SKICKAS =
+export const SKICKAS =
 	/^(?:(?:beslutet|beslut|protokollsutdrag(?:et)?|utdrag|kopia)\s+(?:ska\s+|av beslutet\s+)?(?:skickas|expedieras|delges|sänds|meddelas|till)(?:\s+till)?|(?:skickas|expedieras|expediering|delges|sändlista|kopia|för kännedom)(?:\s+till)?)\s*(?::\s*|\s(?<=till\s))(?<vilka>\S.*)$/iu;
+
+const NAMN_FORST = new RegExp(String.raw`^${NAMN}(?:\s?\(\p{L}{1,5}\))?,\s`, 'u');
 
 /** Those to whom the decision is sent, line by line; "och" and commas divide a line only where each part is a name. */
 export function findExpediering({ stycken }: Underlag): Faktum[] {
@@ -21,8 +24,13 @@ export function findExpediering({ stycken }: Underlag): Faktum[] {
 }
 
 function receivers(rad: string, stycke: string): Faktum[] {
+	// After the name of a person a comma begins the title.
+	const between = new RegExp(
+		NAMN_FORST.test(rad) ? /[,;]\s+(?=\p{Lu})/u : /(?<!-)[,;]\s+|\s+(?:och|samt)\s+(?=\p{Lu})/u,
+		'u',
+	);
 	return rad
-		.split(/[,;]\s+(?=\p{Lu})|\s+(?:och|samt)\s+(?=\p{Lu})/u)
+		.split(between)
 		.map((part) => part.trim().replace(/[.,;]$/, ''))
 		.filter((part) => part.length > 2)
 		.map((varde): Faktum => {

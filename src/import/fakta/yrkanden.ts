@@ -90,7 +90,7 @@ function stated(stycke: Textstycke, people: (lista: string) => Namngiven[]): Fra
 		const at = head.index + head[0].length;
 		const rest = text.slice(at, Math.min(endOfSentence(text, at), heads[i + 1]?.index ?? Infinity));
 		const { vad, med } = withoutAgreeing(rest);
-		if (vad.length < 3 || SAGT.test(vad)) return [];
+		if (vad.length < 3 || SAGT.test(vad) || /^följande(?!\s\p{L}+yrkande)|:$/u.test(vad)) return [];
 		const lista = [head.groups?.av, head.groups?.med, head.groups?.medEfter, med].filter((part) => part !== undefined);
 		const citat = text.slice(head.index, at + rest.length).trim();
 		const isWeak = !/^(?:har )?yrka/i.test(head.groups?.verb ?? '') && avsnitt !== 'yrkanden';

@@ -4,6 +4,8 @@ export type Block = Rubrik | Stycke | Punkt | Tabell;
 interface Rows {
 	readonly sida: number;
 	readonly rader: string[];
+	/** Why it may be more or less than one paragraph of the source. */
+	grans?: string;
 }
 export interface Rubrik extends Rows {
 	readonly slag: 'rubrik';

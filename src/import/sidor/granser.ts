@@ -40,3 +40,40 @@ export function breaksBefore(last: Rad, rad: Rad, skrift: Skrift, next: Rad | un
 		Math.abs(rad.slut - last.slut) < width * 0.02;
 	return roomAfter(last, rad, skrift) > width * 0.1 && !narrow;
 }
+
+export const SIDBRYTNING = 'en sidbrytning kan ha delat stycket';
+
+/** A page ends in the middle of a sentence, and the next begins with what may be another. */
+export function isCutOff(over: Rad, rad: Rad): boolean {
+	return !/[.:!?”")]$/.test(textOf(over)) && /^\p{Lu}/u.test(textOf(rad)) && textOf(over).length > 60;
+}
+
+/** Points that begin with "att" stand under each other without room between them. */
+export function isNextPoint(before: Stycke | Punkt, text: string): boolean {
+	const last = before.rader.at(-1) ?? '';
+	return /^att\s/.test(text) && /^att\s/.test(before.rader[0] ?? '') && /(?:[.,;]|\s(?:och|samt))$/.test(last);
+}
+
+interface Fog {
+	/** On the same page, close below. */
+	readonly isSame: boolean;
+	/** The line above had room for the next word. */
+	readonly isBroken: boolean;
+	readonly gap: number;
+	readonly skrift: Skrift;
+}
+
+/** Why two lines that were joined may belong to different paragraphs; nothing where they hardly do. */
+export function doubtfulJoin(
+	above: Rad | undefined,
+	rad: Rad,
+	{ isSame, isBroken, gap, skrift }: Fog,
+): string | undefined {
+	if (!above) return undefined;
+	const ends = /[.!?:]["”)]?$/.test(textOf(above)) && /^[\p{Lu}\d–-]/u.test(textOf(rad));
+	if (!isSame) return ends ? SIDBRYTNING : undefined;
+	if (isBroken) return /^\p{Lu}/u.test(textOf(rad)) ? 'raderna kan vara olika stycken' : undefined;
+	return ends && (gap > skrift.radavstand * 1.1 || roomAfter(above, rad, skrift) > 0)
+		? 'raderna kan vara olika stycken'
+		: undefined;
+}

@@ -1,7 +1,7 @@
 import type { JoinLines } from './avstavning.ts';
 import type { Block, Uppdelad } from './block.ts';
 import { markNotes, noteAt } from './fotnoter.ts';
-import { breaksBefore, goesOn, goesOver } from './granser.ts';
+import { breaksBefore, doubtfulJoin, goesOn, goesOver, isCutOff, isNextPoint, SIDBRYTNING } from './granser.ts';
 import { columnsAt } from './kolumner.ts';
 import { FEL_PUNKT, NUMMER, PUNKT } from './punkter.ts';
 import type { Context } from './sammanhang.ts';
@@ -100,20 +100,29 @@ function addLine(block: Block[], rad: Rad, context: Context, join: JoinLines): v
 		else block.push({ slag: 'rubrik', niva, sida: sida.nummer, rader: [text] });
 		return;
 	}
-	if (
-		before &&
-		before.slag !== 'tabell' &&
-		before.slag !== 'rubrik' &&
-		(goesOn(before, rad, context) || (over && goesOver(before, over, rad, skrift)))
-	) {
-		if (last && before.slag === 'stycke' && breaksBefore(last, rad, skrift, next)) {
-			if (/[.!?:]$/.test(before.rader.at(-1) ?? '') && !(before.rader.at(-1) ?? '').endsWith(':')) {
-				block.push({ slag: 'stycke', sida: sida.nummer, rader: [text] });
-				return;
-			}
-			before.rader.push(`\n${text}`);
-		} else before.rader.push(text);
+	const begin = (grans?: string): void => {
+		block.push({ slag: 'stycke', sida: sida.nummer, rader: [text], ...(grans !== undefined && { grans }) });
+	};
+	if (!before || before.slag === 'tabell' || before.slag === 'rubrik') {
+		begin();
 		return;
 	}
-	block.push({ slag: 'stycke', sida: sida.nummer, rader: [text] });
+	const isSame = goesOn(before, rad, context);
+	if (!isSame && !(over && goesOver(before, over, rad, skrift))) {
+		begin(over && isCutOff(over, rad) ? SIDBRYTNING : undefined);
+		return;
+	}
+	if (isNextPoint(before, text)) {
+		begin();
+		return;
+	}
+	const isBroken = last !== undefined && before.slag === 'stycke' && breaksBefore(last, rad, skrift, next);
+	const ended = before.rader.at(-1) ?? '';
+	if (isBroken && /[.!?]$/.test(ended)) {
+		begin();
+		return;
+	}
+	const grans = doubtfulJoin(last ?? over, rad, { isSame, isBroken, gap, skrift });
+	if (grans !== undefined) before.grans = grans;
+	before.rader.push(isBroken ? `\n${text}` : text);
 }
