@@ -97,7 +97,7 @@ function openingOrgan(
 
 /** Others than the municipality's own bodies, to whom it writes. */
 const UTOMSTAENDE =
-	/^(?:Region \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?|Länsstyrelsen(?: i \p{L}+(?: \p{L}+)?)?|\p{Lu}\p{L}+(?:verket|departementet|inspektionen|myndigheten|domstolen|rätten|kanslersämbetet))$/u;
+	/^(?:Region \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?|(?:Länsstyrelsen|Förvaltningsrätten|Kammarrätten|Tingsrätten|Mark- och miljödomstolen)(?: i \p{L}+(?: \p{L}+)?)?|\p{Lu}\p{L}+(?:verket|departementet|inspektionen|myndigheten|domstolen|rätten|kanslersämbetet))$/u;
 
 /** The receiver that a line names: said to be one, or a body alone on its line. */
 function receiverIn(rad: string): { varde: string; said: boolean } | undefined {

@@ -33,6 +33,8 @@ export function findPropositioner({ stycken }: Underlag, typ: string | undefined
 
 function isProposition({ text, avsnitt }: Textstycke): boolean {
 	if (avsnitt === 'beslut' || avsnitt === 'forslag') return false;
+	// How the votes fell is told after the proposition.
+	if (avsnitt === 'votering' && !/(?<!\p{L})(?:ställer|ställde)(?!\p{L})/iu.test(text)) return false;
 	if (SATTER.test(text) && PROV.test(text)) return true;
 	return avsnitt === 'propositioner' && OPERSONLIGT.test(text);
 }

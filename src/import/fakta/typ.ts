@@ -6,20 +6,20 @@ import type { Stalle } from './huvudrader.ts';
 /** Words that name the type of a document, the more special first. */
 const TYPORD: readonly (readonly [RegExp, Handlingstyp])[] = [
 	[/protokolls?utdrag|utdrag ur (?:sammanträdes)?protokoll/i, 'protokollsutdrag'],
-	[/sammanträdesprotokoll|(?<!\p{L})protokoll(?!\p{L})/iu, 'protokoll'],
+	[/(?:sammanträdes|besluts|mötes)protokoll|(?<!\p{L})protokoll(?!\p{L})/iu, 'protokoll'],
 	[/tjänsteutlåtande/i, 'tjansteutlatande'],
 	[/tjänsteskrivelse/i, 'tjansteskrivelse'],
 	[/tilläggsyrkande/i, 'tillaggsyrkande'],
 	[/ändringsyrkande/i, 'andringsyrkande'],
 	[/medborgarförslag/i, 'medborgarforslag'],
 	[/interpellation(?!\p{L}*(?:ant|svar))/iu, 'interpellation'],
-	[/enkel fråga|^fråga(?: till| om| angående| kring| gällande|$)/i, 'fraga'],
+	[/(?:enkel|skriftlig) fråga|^fråga(?: till| om| angående| kring| gällande|$)/i, 'fraga'],
 	[/särskilt yttrande/i, 'sarskilt-yttrande'],
 	[/^reservation(?!\p{L})/iu, 'reservation'],
-	[/remissvar|^yttrande/i, 'yttrande'],
+	[/remissvar|remissyttrande|^yttrande/i, 'yttrande'],
 	[/^remiss|remissmissiv/i, 'remiss'],
-	[/kallelse|föredragningslista/i, 'kallelse'],
-	[/delegationsbeslut|delegeringsbeslut|^beslut$/i, 'beslut'],
+	[/kallelse|föredragningslista|^dagordning/i, 'kallelse'],
+	[/delegationsbeslut|delegeringsbeslut|ordförandebeslut|^beslut$/i, 'beslut'],
 	[/^yrkande(?!\p{L})/iu, 'yrkande'],
 	[/^motion(?:er)?(?!\p{L})/iu, 'motion'],
 	[/^bilaga(?:\s+\d+)?$/i, 'bilaga'],
@@ -29,6 +29,9 @@ const TYPORD: readonly (readonly [RegExp, Handlingstyp])[] = [
 /** Documents that have no type of their own here, by what they call themselves. */
 const UTAN_TYP =
 	/^(?:överklagande|besvär|besvärshänvisning|laga ?kraft(?:s)?bevis|bevis om laga kraft|anslagsbevis|avtal|fullmakt|dom|föreläggande|policy|rapport|taxa|reglemente)(?!\p{L})/iu;
+
+/** What answers an interpellation or a question in writing. */
+const SVAR = /(?:^|\s)(?:interpellationssvar|svar på (?:interpellation|(?:enkel |skriftlig )?fråga))(?!\p{L})/iu;
 
 /** Finds what kind of document it is: by the word in its header or its first lines, else by its headings. */
 export function findTyp(underlag: Underlag): Faktum[] {
@@ -70,6 +73,18 @@ export function findTyp(underlag: Underlag): Faktum[] {
 			? [{ slag: 'typ', varde: typ, saker: true, ...place }]
 			: [{ slag: 'typ', varde: other, saker: false, skal: 'gissat av rubrikerna', ...place }];
 	}
+	const answer = [...sidmobler.map((text): Stalle => ({ text })), ...lines].find(({ text }) => SVAR.test(text));
+	if (answer)
+		return [
+			{
+				slag: 'typ',
+				varde: 'skrivelse',
+				citat: answer.text,
+				saker: false,
+				skal: 'ett svar har ingen egen typ här',
+				...(answer.stycke !== undefined && { stycke: answer.stycke }),
+			},
+		];
 	const guessed = typeByParts(underlag);
 	if (guessed)
 		return [{ slag: 'typ', varde: guessed.typ, citat: guessed.citat, saker: false, skal: 'gissat av rubrikerna' }];

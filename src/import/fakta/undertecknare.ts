@@ -22,9 +22,10 @@ export function isSignatureLines(rader: readonly string[]): boolean {
 export function findUndertecknare({ stycken }: Underlag, uppslag: Uppslag): Faktum[] {
 	const facts: Faktum[] = [];
 	const tail = stycken.filter(
-		({ avsnitt, rader }) =>
-			(avsnitt !== 'expediering' && avsnitt !== 'bilagor' && avsnitt !== 'underlag' && avsnitt !== 'deltagare') ||
-			(avsnitt !== 'deltagare' && isSignatureLines(rader)),
+		({ avsnitt, rader, slag }) =>
+			slag !== 'punkt' &&
+			avsnitt !== 'deltagare' &&
+			((avsnitt !== 'expediering' && avsnitt !== 'bilagor' && avsnitt !== 'underlag') || isSignatureLines(rader)),
 	);
 	const last = tail.slice(-9);
 	for (const [i, { rader, id }] of last.entries()) {

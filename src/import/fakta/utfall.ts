@@ -87,13 +87,14 @@ function aboutAnother(text: string): boolean {
 
 function toFact(
 	{ varde, citat, skal }: Last,
-	{ text, id }: Textstycke,
+	{ id }: Textstycke,
 	part: readonly Textstycke[],
 	isDecision: boolean,
 ): Faktum {
 	const parts = ofParts(part.map((stycke) => stycke.text));
 	// A board decides what it proposes to another: that is no decision on the matter.
-	const decided = isDecision && !/(?<!\p{L})(?:föreslår|föreslås|föreslå|tillstyrker)(?!\p{L})/iu.test(text);
+	const before = part.slice(0, part.findIndex((stycke) => stycke.id === id) + 1);
+	const decided = isDecision && !before.some((stycke) => FORESLAS.test(stycke.text));
 	const why = decided ? skal : 'ett förslag, inte ett beslut';
 	return {
 		slag: 'utfall',
@@ -105,6 +106,8 @@ function toFact(
 		mer: { niva: decided ? 'beslut' : 'forslag' },
 	};
 }
+
+const FORESLAS = /(?<!\p{L})(?:föreslår|föreslås|föreslå|tillstyrker|tillstyrka)(?!\p{L})/iu;
 
 /** A motion whose points were decided one by one, and not alike. */
 function ofParts(texts: readonly string[]): Utfall | undefined {

@@ -36,7 +36,7 @@ const PASSIVT = new RegExp(
 const KOLON = new RegExp(String.raw`^(?<av>${PERSONER})\s?[:–-]\s+(?<vad>\S.*)$`, 'u');
 /** "Rut Ek (V) instämmer i Bo Eks yrkande." */
 const INSTAMMER = new RegExp(
-	String.raw`(?<av>${PERSONER})\s+(?:instämmer|instämde|ansluter\s+sig|anslöt\s+sig)(?:\s+(?:i|till|med)\s+(?<vad>[^.]+))?`,
+	String.raw`(?<av>${PERSONER})\s+(?:instämmer|instämde|ansluter\s+sig|anslöt\s+sig|ställer\s+sig|biträder)(?:\s+(?:i|till|med|bakom)\s+|\s+(?=\p{Lu}))?(?<vad>[^.]+)?`,
 	'gu',
 );
 
@@ -152,7 +152,7 @@ function agreeing(
 	before: readonly Framstallt[],
 ): Framstallt[] {
 	return [...text.matchAll(INSTAMMER)].flatMap(({ 0: citat, groups }) => {
-		const said = groups?.vad ?? '';
+		const said = (groups?.vad ?? '').trim();
 		const named = before.findLast(({ vem }) =>
 			vem.namn.split(' ').some((part) => part.length > 2 && said.includes(part)),
 		);
@@ -174,11 +174,13 @@ function toFact({ vem, vad, stycke, citat, skal }: Framstallt, { ocr }: Underlag
 		skal ??
 		(typ === undefined
 			? 'vad yrkandet går ut på framgår inte av orden'
-			: vem.utanParti
-				? 'partiet står på ett annat ställe'
-				: vad.length > 400
-					? 'yrkandet är ovanligt långt'
-					: undefined);
+			: /^för\s/i.test(vad)
+				? 'yrkandet kan gälla någon annans räkning'
+				: vem.utanParti
+					? 'partiet står på ett annat ställe'
+					: vad.length > 400
+						? 'yrkandet är ovanligt långt'
+						: undefined);
 	const { namn, id } = identify(vem, uppslag, ocr);
 	return {
 		slag: 'yrkande',

@@ -57,6 +57,39 @@ async function open(bytes: Uint8Array): Promise<Pdf> {
 	}
 }
 
+/** Operator of pdf.js that draws text, and how far a step must be for it to stand for a space, in thousandths. */
+const VISA_TEXT = 44;
+const STEG = -150;
+
+/** The text that a page draws, as it is drawn. */
+function drawnText(operators: readonly number[], args: readonly unknown[]): string {
+	const drawn = operators.flatMap((operator, i) => (operator === VISA_TEXT ? [(args[i] as unknown[])[0]] : []));
+	return drawn
+		.map((glyphs) =>
+			(Array.isArray(glyphs) ? (glyphs as (number | { unicode?: string } | null)[]) : [])
+				.map((glyph) => (typeof glyph === 'number' ? (glyph < STEG ? ' ' : '') : (glyph?.unicode ?? '')))
+				.join(''),
+		)
+		.join('\n');
+}
+
+interface Textbit {
+	readonly str: string;
+	readonly transform: readonly number[];
+	readonly width: number;
+	readonly height: number;
+}
+
+/** Where a word could have been divided, the parser puts a space that the page does not draw and has no room for. */
+function isFalseSpace(before: Textbit, { str, transform }: Textbit, drawn: string): boolean {
+	const [, , , , x = 0, y = 0] = transform;
+	const [, , , , lastX = 0, lastY = 0] = before.transform;
+	const [, word] = /^\s(\p{L}+\P{L}?)/u.exec(str) ?? [];
+	if (word === undefined || !/\p{L}$/u.test(before.str) || Math.abs(y - lastY) > 1) return false;
+	const hasRoom = Math.abs(x - lastX - before.width) >= before.height * 0.05;
+	return !hasRoom && !new RegExp(String.raw` ${RegExp.escape(word)}(?!\p{L})`, 'u').test(drawn);
+}
+
 interface Pdfsida extends Sida {
 	/** A picture is painted on it. */
 	readonly harBild: boolean;
@@ -70,7 +103,8 @@ async function readPage(pdf: Pdf, nummer: number): Promise<Pdfsida> {
 		const page = await pdf.getPage(nummer);
 		const { width, height } = page.getViewport({ scale: 1 });
 		// Fonts are known by name only when the page's operators have been read.
-		const { fnArray } = await page.getOperatorList();
+		const { fnArray, argsArray } = await page.getOperatorList();
+		const drawn = drawnText(fnArray, argsArray as unknown[]);
 		const { items } = await page.getTextContent();
 		const fonts = new Map<string, boolean>();
 		const isBold = (name: string): boolean => {
@@ -85,12 +119,14 @@ async function readPage(pdf: Pdf, nummer: number): Promise<Pdfsida> {
 			}
 			return fonts.get(name) ?? false;
 		};
-		const bitar = items.flatMap((item): Bit[] => {
+		const bitar = items.flatMap((item, i): Bit[] => {
 			if (!('str' in item) || item.str.trim() === '') return [];
 			const [, , c = 0, d = 0, x = 0, y = 0] = item.transform as number[];
+			const before = items[i - 1];
+			const text = before && 'str' in before && isFalseSpace(before, item, drawn) ? item.str.slice(1) : item.str;
 			return [
 				{
-					text: cleanText(item.str.replace(/\u00AD$/, '-')),
+					text: cleanText(text.replace(/\u00AD$/, '-')),
 					x,
 					y,
 					bredd: item.width,
