@@ -1,28 +1,28 @@
 /**
- * How well documents are read: `node bench/importera.ts [text|skanning|lagning|fakta …]`, all of them by default.
- * PDFs are made from the clean report of the first sources, and from fictional documents that were written after the rules
- * that read them; the rules are not to be tuned on them.
+ * How well documents are read: `npm run bench -- importera [text|skanning|lagning|fakta …]`, all of them by default.
+ * PDFs are made from the clean report of the first sources, and from fictional documents in folders beside this file, on all
+ * of which the rules have been developed or mended. `npm run bench -- importera --osedda MAPP` measures another folder of
+ * such documents, and lists what is wrong.
  */
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { distance } from 'fastest-levenshtein';
 import type { Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { chromium, type Browser } from 'playwright-core';
 import { requireChromium } from '../src/build/chromium.ts';
 import { loadLexikon } from '../src/check/regler/stod/lexikon.ts';
-import { findFakta, toUppslag } from '../src/import/fakta/fakta.ts';
-import { FAKTASLAG, toUnderlag, type Faktaslag } from '../src/import/fakta/faktum.ts';
 import { readDokument } from '../src/import/las.ts';
 import { pagesOf, type Bild } from '../src/import/lasare/bild.ts';
 import { readPages } from '../src/import/lasare/ocr.ts';
 import { readText } from '../src/import/lasare/text.ts';
-import { splitTitle, toMarkdown } from '../src/import/markdown.ts';
+import { toMarkdown } from '../src/import/markdown.ts';
 import { compareTexts, describeSkada } from '../src/import/reparera/jamfor.ts';
 import { lagning } from '../src/import/reparera/laga.ts';
 import { wordsOf } from '../src/import/reparera/ord.ts';
-import { parseMarkdown } from '../src/markdown/parse.ts';
-import { PROVHANDLINGAR, type Provhandling } from './importera/handlingar.ts';
-import { loadOsedda } from './importera/osedda.ts';
+import { factsOf } from './importera/fakta.ts';
+import { loadProv } from './importera/prov.ts';
 import { reportTree, toUtskrift } from './importera/rapport.ts';
 import { printPdf, type Layout } from './importera/sidor.ts';
 import { scan, type Skanning } from './importera/skanning.ts';
@@ -49,16 +49,21 @@ const PARTS: Readonly<Record<string, (browser: Browser) => Promise<void>>> = {
 	fakta: measureFacts,
 };
 
-const wanted = process.argv.slice(2);
+const { values, positionals: wanted } = parseArgs({ allowPositionals: true, options: { osedda: { type: 'string' } } });
 const unknown = wanted.filter((name) => !(name in PARTS));
 if (unknown.length > 0) {
-	process.stderr.write(`Ange några av: ${Object.keys(PARTS).join(', ')}.\n`);
+	process.stderr.write(`Ange några av: ${Object.keys(PARTS).join(', ')}. Eller --osedda MAPP.\n`);
 	process.exitCode = 2;
 } else {
 	const browser = await chromium.launch({ executablePath: requireChromium(), args: ['--no-sandbox', '--disable-gpu'] });
-	for (const [name, measure] of Object.entries(PARTS))
-		if (wanted.length === 0 || wanted.includes(name)) await measure(browser);
-	await browser.close();
+	try {
+		if (values.osedda !== undefined) await measureUnseen(browser, values.osedda);
+		else
+			for (const [name, measure] of Object.entries(PARTS))
+				if (wanted.length === 0 || wanted.includes(name)) await measure(browser);
+	} finally {
+		await browser.close();
+	}
 	print(`peak memory ${String(Math.round(process.resourceUsage().maxRSS / 1024))} MB`);
 }
 
@@ -121,55 +126,25 @@ async function measureRepair(): Promise<void> {
 }
 
 async function measureFacts(browser: Browser): Promise<void> {
-	for (const [name, handlingar] of [
-		['developed on', PROVHANDLINGAR],
-		['mended after; 0040 has the first figures', loadOsedda('osedda')],
-		['mended after that; 0040 has the first figures', loadOsedda('slutprov')],
-	] as const)
-		await measureFactsOf(name, handlingar, browser);
-}
-
-async function measureFactsOf(name: string, handlingar: readonly Provhandling[], browser: Browser): Promise<void> {
-	const count = new Map<Faktaslag, { right: number; wrong: number; missed: number; unflagged: number }>();
-	const uppslag = toUppslag();
+	const home = (folder: string): string => fileURLToPath(new URL(`./importera/${folder}/`, import.meta.url));
 	const verbose = process.env.BENCH_VISA !== undefined;
-	for (const { namn, text, layout, facit } of handlingar) {
-		const pdf = await printPdf(browser, toUtskrift(parseMarkdown(text)), layout);
-		const dokument = await readDokument({ bytes: pdf, format: { format: 'pdf', andelse: 'pdf' } }, quiet);
-		const { titel, tree } = splitTitle(dokument.tree);
-		const facts = findFakta(toUnderlag(tree, dokument, titel), uppslag);
-		for (const slag of FAKTASLAG) {
-			if (slag === 'arende') continue;
-			const tally = count.get(slag) ?? { right: 0, wrong: 0, missed: 0, unflagged: 0 };
-			count.set(slag, tally);
-			const left = [...(facit[slag] ?? [])].map(normal);
-			for (const fact of facts.filter((found) => found.slag === slag)) {
-				const at = left.indexOf(normal(fact.varde));
-				if (at >= 0) {
-					tally.right++;
-					left.splice(at, 1);
-					continue;
-				}
-				tally.wrong++;
-				if (fact.saker) tally.unflagged++;
-				if (verbose) print(`  ${namn}: ${slag} ${fact.varde}${fact.saker ? ' (taken as certain)' : ''} is wrong`);
-			}
-			tally.missed += left.length;
-			if (verbose) for (const varde of left) print(`  ${namn}: ${slag} ${varde} is missed`);
-		}
+	for (const [folder, history] of [
+		['forsta', 'developed on'],
+		['osedda', 'mended after; 0040 has the first figures'],
+		['slutprov', 'mended after that; 0040 has the first figures'],
+		['utveckling', 'developed on'],
+	] as const) {
+		const handlingar = loadProv(home(folder));
+		print(`facts of ${String(handlingar.length)} fictional documents, ${folder} (${history}):`);
+		for (const line of await factsOf(handlingar, browser, verbose)) print(line);
 	}
-	print(
-		`facts of ${String(handlingar.length)} fictional documents, ${name}:  precision  recall  wrong, taken as certain`,
-	);
-	for (const [slag, { right, wrong, missed, unflagged }] of count)
-		if (right + wrong + missed > 0)
-			print(
-				`  ${slag.padEnd(16)}${String(right + missed).padStart(5)}${(right / Math.max(1, right + wrong)).toFixed(2).padStart(20)}${(right / Math.max(1, right + missed)).toFixed(2).padStart(8)}${String(wrong).padStart(7)}${String(unflagged).padStart(6)}`,
-			);
 }
 
-function normal(text: string): string {
-	return text.replace(/\s+/g, ' ').replace(/\.$/, '').trim().toLowerCase();
+/** A folder of documents that were written elsewhere: every wrong and every missed fact is listed. */
+async function measureUnseen(browser: Browser, folder: string): Promise<void> {
+	const handlingar = loadProv(folder);
+	print(`facts of ${String(handlingar.length)} documents in ${folder}:`);
+	for (const line of await factsOf(handlingar, browser, true)) print(line);
 }
 
 function blocks(tree: Root): string[] {

@@ -21,5 +21,7 @@ declare module 'mdast' {
 	interface Data {
 		/** Page of the source on which the node begins. */
 		sida?: number;
+		/** Why it may be more or less than one paragraph of the source. */
+		grans?: string;
 	}
 }

@@ -42,7 +42,7 @@ function sniff(bytes: Uint8Array, named: string): FilFormat {
 	const head = String.fromCharCode(...bytes.subarray(0, 1024));
 	if (head.includes('%PDF-')) return { format: 'pdf', andelse: 'pdf' };
 	for (const [andelse, sign] of BILDER) if (sign.test(head)) return { format: 'bild', andelse };
-	if (head.startsWith('PK\u0003\u0004')) return packed(bytes);
+	if (head.startsWith('PK\u0003\u0004')) return packed(bytes, named);
 	if (head.startsWith('ÐÏ\u0011à'))
 		throw new ImportFel('Filen är i ett äldre Office-format eller krypterad. Spara den som .docx utan lösenord.');
 	if (/^PK|^Rar!|^7z\xBC\xAF|^\x1F\x8B/.test(head))
@@ -58,7 +58,7 @@ function sniff(bytes: Uint8Array, named: string): FilFormat {
 	return { format: 'text', andelse: 'txt' };
 }
 
-function packed(bytes: Uint8Array): FilFormat {
+function packed(bytes: Uint8Array, named: string): FilFormat {
 	// The names of the parts stand unpacked, in the directory at the end too.
 	const text = new TextDecoder('latin1').decode(bytes);
 	if (text.includes('word/document.xml')) return { format: 'docx', andelse: 'docx' };
@@ -68,6 +68,8 @@ function packed(bytes: Uint8Array): FilFormat {
 		!/opendocument\.(?:spreadsheet|presentation)/.test(text)
 	)
 		return { format: 'odt', andelse: 'odt' };
+	if (/^(?:docx|odt)$/.test(named))
+		throw new ImportFel('Filen är skadad och går inte att packa upp. Öppna den i sitt program och spara den på nytt.');
 	throw new ImportFel('Filen är ett arkiv (zip eller liknande). Packa upp den och läs in filerna i den.');
 }
 

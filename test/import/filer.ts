@@ -46,6 +46,33 @@ function escape(text: string): string {
 		.replaceAll('•', '\\225');
 }
 
+/** A PDF as a scanner makes it: a JPEG on each page of A4, and no text. */
+export function scannedPdf(
+	jpegs: readonly Uint8Array[],
+	{ width, height }: { width: number; height: number },
+): Uint8Array {
+	const latin = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1');
+	const stream = (head: string, body: string): string =>
+		`<< ${head} /Length ${String(body.length)} >>\nstream\n${body}\nendstream`;
+	const kids = jpegs.map((_, i) => `${String(i * 3 + 5)} 0 R`).join(' ');
+	const objects = [
+		'<< /Type /Catalog /Pages 2 0 R >>',
+		`<< /Type /Pages /Kids [${kids}] /Count ${String(jpegs.length)} >>`,
+		...jpegs.flatMap((jpeg, i) => [
+			stream(
+				`/Type /XObject /Subtype /Image /Width ${String(width)} /Height ${String(height)} /ColorSpace /DeviceRGB /BitsPerComponent 8 /Filter /DCTDecode`,
+				latin(jpeg),
+			),
+			stream('', 'q 595 0 0 842 0 0 cm /I Do Q'),
+			`<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${String(i * 3 + 4)} 0 R /Resources << /XObject << /I ${String(i * 3 + 3)} 0 R >> >> >>`,
+		]),
+	];
+	let text = '%PDF-1.4\n';
+	for (const [i, body] of objects.entries()) text += `${String(i + 1)} 0 obj\n${body}\nendobj\n`;
+	// Without a table the reader looks the objects up itself.
+	return Buffer.from(`${text}trailer\n<< /Size ${String(objects.length + 1)} /Root 1 0 R >>\n%%EOF\n`, 'latin1');
+}
+
 /** A PDF that asks for a password. */
 export function lockedPdf(): Uint8Array {
 	const key = 'A'.repeat(64);

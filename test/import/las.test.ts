@@ -210,12 +210,29 @@ test('in a letter of single lines the points of a motion stay apart', async () =
 	expect(markdown).toBe(`${texts.slice(0, 2).join(' ')}\n\n${texts.slice(2).join('\n\n')}\n`);
 });
 
+test('in short minutes without headings each line that stands apart is a paragraph, and a sentence goes on', async () => {
+	const texts = [
+		'Nämnden beslutar att ge dispens för en brygga på Lid 2:4, för',
+		'platsen är redan tagen i anspråk.',
+		'Sökanden vill bygga en brygga på sex meter.',
+		'Torborg Enefjäll anmäler jäv.',
+		'Ärendet är brådskande.',
+	];
+	const heights = [0, 15, 40, 65, 90];
+	const { markdown } = await read(
+		'a.pdf',
+		pdf([texts.map((text, i) => ({ text, x: 70, y: 600 - (heights[i] ?? 0) }))]),
+	);
+	expect(markdown).toBe(`${texts.slice(0, 2).join(' ')}\n\n${texts.slice(2).join('\n\n')}\n`);
+});
+
 describe('a file that cannot be imported says why in one sentence:', () => {
 	const bad: readonly (readonly [string, string, Uint8Array, string])[] = [
 		['empty', 'a.pdf', new Uint8Array(), 'Filen är tom.'],
 		['locked', 'a.pdf', lockedPdf(), 'PDF:en är låst med lösenord. Spara en kopia utan lösenord och läs in den.'],
 		['damaged', 'a.pdf', strToU8('%PDF-1.7\nskräp'), 'PDF:en är skadad och går inte att läsa.'],
 		['without text', 'a.txt', strToU8(' \n\n '), 'Filen har ingen text att läsa in.'],
+		['a spoilt Word file', 'a.docx', strToU8('PK\u0003\u0004skräp'), 'Filen är skadad och går inte att packa upp.'],
 		['an archive', 'a.zip', zipSync({ 'x.txt': strToU8('x') }), 'Filen är ett arkiv'],
 		['an old Word file', 'a.doc', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1), 'Spara den som .docx utan lösenord.'],
 		['a program', 'a.txt', Uint8Array.from({ length: 4000 }, (_, i) => i % 7), 'Filen är inte en PDF, bild'],

@@ -3,9 +3,11 @@ import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { ImportFel } from '../../src/import/fel.ts';
 import { countPages, pagesOf } from '../../src/import/lasare/bild.ts';
+import { readPdf } from '../../src/import/lasare/pdf.ts';
 import { readImage } from '../../src/import/lasare/ocr.ts';
 import { restoreNotes } from '../../src/import/sidor/ocr-noter.ts';
 import { NOT_BORJAN, NOT_SLUT, textOf, type Bit, type Rad, type Sida } from '../../src/import/sidor/rad.ts';
+import { scannedPdf } from './filer.ts';
 
 /** A sheet with lines of text, as a scanner saves it: `dpi` tells its size. */
 function sheet(texts: readonly string[], dpi: number): Promise<Buffer> {
@@ -59,6 +61,31 @@ describe('an image of a page', () => {
 			.png()
 			.toBuffer();
 		await expect(pages(huge)).rejects.toThrow('Bilden är större än en skannad sida.');
+	});
+
+	test('may be a BMP, of which the head is not believed beyond all measure', async () => {
+		const head = (width: number, height: number): Uint8Array => {
+			const view = new DataView(new ArrayBuffer(54));
+			view.setUint16(0, 0x4d42, true);
+			view.setUint32(14, 40, true);
+			view.setInt32(18, width, true);
+			view.setInt32(22, height, true);
+			return new Uint8Array(view.buffer);
+		};
+		await expect(pages(head(60_000, -60_000))).rejects.toThrow('Bilden är större än en skannad sida.');
+		await expect(pages(head(1, 1).subarray(0, 20))).rejects.toThrow('Bilden är skadad');
+		expect(await pages(head(2480, 3508))).toHaveLength(1);
+	});
+
+	test('is enlarged and softened as a page of a PDF too, when it is coarse', { timeout: 60_000 }, async () => {
+		const texts = ['Förslag till beslut om gågatan', 'Nämnden är överens om att åtgärda', 'bristerna före årets slut.'];
+		const jpeg = await sharp(await sheet(texts, 110))
+			.jpeg({ quality: 60 })
+			.toBuffer();
+		const { width, height } = await sharp(jpeg).metadata();
+		const { tree, lasart } = await readPdf(scannedPdf([jpeg], { width, height }), () => undefined);
+		expect(lasart).toBe('ocr');
+		expect(JSON.stringify(tree)).toMatch(/överens om att åtgärda.*bristerna före årets slut/);
 	});
 
 	test('is read in Swedish at the resolution of a fax', { timeout: 60_000 }, async () => {

@@ -2,17 +2,19 @@ import type { Register } from '../../domain/register.ts';
 import { buildReferenceIndex, type ReferenceIndex, type ReferenceRegister } from '../../references/reference-index.ts';
 import type { Faktum, Underlag } from './faktum.ts';
 import { findArenden } from './arende.ts';
-import {
-	findExpediering,
-	findForslag,
-	findBilagor,
-	findPropositioner,
-	findReservationer,
-	findUtfall,
-	findYrkanden,
-} from './beslut.ts';
-import { findDatum, findDiarienummer, findOrgan, findTitel, findTyp } from './huvud.ts';
-import { findPersoner, findUndertecknare } from './personer.ts';
+import { findForslag } from './forslag.ts';
+import { findDatum } from './datum.ts';
+import { findDiarienummer } from './diarienummer.ts';
+import { findOrgan } from './organ.ts';
+import { findTitel } from './titel.ts';
+import { findTyp } from './typ.ts';
+import { findPersoner } from './personer.ts';
+import { findPropositioner } from './propositioner.ts';
+import { findReservationer } from './reservationer.ts';
+import { findBilagor, findExpediering } from './slutrader.ts';
+import { findUndertecknare } from './undertecknare.ts';
+import { findUtfall } from './utfall.ts';
+import { findYrkanden } from './yrkanden.ts';
 
 /** What names and numbers are looked up in. */
 export interface Uppslag {
@@ -38,6 +40,8 @@ export function toUppslag(register: Uppslag['register'] = TOMT_REGISTER): Uppsla
 export function findFakta(underlag: Underlag, uppslag: Uppslag): Faktum[] {
 	const typ = findTyp(underlag);
 	const slag = typ[0]?.varde;
+	// A guessed type must not hide what the text says.
+	const sagt = typ[0]?.saker === true ? slag : undefined;
 	const facts = [
 		...typ,
 		...findTitel(underlag),
@@ -46,16 +50,25 @@ export function findFakta(underlag: Underlag, uppslag: Uppslag): Faktum[] {
 		...findOrgan(underlag, uppslag, slag),
 		...findPersoner(underlag, uppslag),
 		...findForslag(underlag, slag),
-		...findYrkanden(underlag, uppslag),
-		...findPropositioner(underlag),
+		...findYrkanden(underlag, uppslag, sagt),
+		...findPropositioner(underlag, sagt),
 		...findUtfall(underlag, slag),
-		...findReservationer(underlag, uppslag),
+		...findReservationer(underlag, uppslag, sagt),
 		...findExpediering(underlag),
 		...findBilagor(underlag),
 		...findUndertecknare(underlag, uppslag),
 	];
-	return [...facts, ...findArenden(facts, uppslag)].map((fact) =>
-		// What was read through damage is never more than a guess.
-		underlag.ocr && fact.saker ? { ...fact, saker: false, skal: fact.skal ?? 'läst ur maskinläst text' } : fact,
+	const unsure = new Map(
+		underlag.stycken.flatMap(({ id, grans }) => (grans === undefined ? [] : [[id, grans] as const])),
 	);
+	return [...facts, ...findArenden(facts, uppslag)].map((fact) => {
+		if (!fact.saker) return fact;
+		const grans = HELA_STYCKEN.has(fact.slag) ? unsure.get(fact.stycke ?? '') : undefined;
+		// What was read through damage, or cut at an uncertain place, is never more than a guess.
+		const skal = underlag.ocr ? (fact.skal ?? 'läst ur maskinläst text') : grans;
+		return skal === undefined ? fact : { ...fact, saker: false, skal };
+	});
 }
+
+/** Kinds whose values are whole paragraphs, or what follows in one. */
+const HELA_STYCKEN: ReadonlySet<Faktum['slag']> = new Set<Faktum['slag']>(['forslag', 'yrkande', 'proposition']);

@@ -47,11 +47,16 @@ export interface Faktum {
 	readonly mer?: Readonly<Record<string, string>>;
 }
 
+/** Types that tell what a meeting or somebody on its behalf has decided. */
+export const AV_MOTE: ReadonlySet<string> = new Set(['protokoll', 'protokollsutdrag', 'beslut']);
+
 /** A numbered paragraph with the part of the document in which it stands. */
 export interface Textstycke extends NumreratStycke {
 	readonly avsnitt?: Avsnitt;
 	/** Its lines, where they were broken on purpose. */
 	readonly rader: readonly string[];
+	/** Why it may be more or less than one paragraph of the source. */
+	readonly grans?: string;
 }
 
 /** What facts are looked for in. */
@@ -75,7 +80,13 @@ export function toUnderlag(
 	const avsnitt = avsnittByParagraph(tree);
 	const stycken = numberStycken(tree).map(({ stycke, node }) => {
 		const part = avsnitt.get(node) ?? undefined;
-		return { ...stycke, rader: linesOf(node), ...(part && { avsnitt: part }) };
+		const grans = node.data?.grans;
+		return {
+			...stycke,
+			rader: linesOf(node),
+			...(part && { avsnitt: part }),
+			...(grans !== undefined && { grans }),
+		};
 	});
 	return { sidmobler, stycken, rubriker, ocr: lasart === 'ocr', ...(titel !== undefined && { titel }) };
 }

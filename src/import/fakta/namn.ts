@@ -4,8 +4,14 @@ import { fold } from '../../domain/fold.ts';
 /** Two to five words with capitals, with the particles of names between them. */
 export const NAMN = String.raw`\p{Lu}[\p{L}’'-]+(?:\s(?:(?:von|af|de|van|der|el|al|bin|la|den)\s)?\p{Lu}[\p{L}’'-]*\.?){1,4}`;
 
+/** Letters of a party; older minutes print them small, and a dash stands for none. */
+const BOKSTAVER = String.raw`(?:\p{Lu}\p{L}{0,4}|s|m|c|v|l|fp|mp|kd|sd|[-–])`;
+
+/** A name with the letters of a party. */
+export const NAMN_MED_PARTI = String.raw`${NAMN}\s?\(${BOKSTAVER}\)`;
+
 /** Letters of a party in brackets. */
-const PARTI = String.raw`\((?<parti>\p{Lu}\p{L}{0,4})\)`;
+const PARTI = String.raw`\((?<parti>${BOKSTAVER})\)`;
 
 /** Words with a capital that may stand before a name without belonging to it. */
 const FORE =

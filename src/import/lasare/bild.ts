@@ -42,7 +42,10 @@ function open(bytes: Uint8Array, page: number): Sharp {
 
 async function metadataOf(bytes: Uint8Array): Promise<Metadata | undefined> {
 	// BMP is not among the forms that sharp reads; the OCR reads it itself.
-	if (bytes[0] === 0x42 && bytes[1] === 0x4d) return undefined;
+	if (bytes[0] === 0x42 && bytes[1] === 0x4d) {
+		if (bmpPixels(bytes) > GRANSER.bildpunkter) throw tooLarge();
+		return undefined;
+	}
 	const metadata = await readable(() => open(bytes, 0).metadata());
 	if ((metadata.pages ?? 1) > GRANSER.sidor)
 		throw new ImportFel(
@@ -51,15 +54,40 @@ async function metadataOf(bytes: Uint8Array): Promise<Metadata | undefined> {
 	return metadata;
 }
 
+/**
+ * Picture elements that the head of a BMP declares, which the OCR would make room for; a negative height means that the
+ * rows begin at the top.
+ */
+function bmpPixels(bytes: Uint8Array): number {
+	const head = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	if (head.byteLength < 26) throw damaged();
+	// The oldest heads have sizes of two bytes.
+	if (head.getUint32(14, true) === 12) return head.getUint16(18, true) * head.getUint16(20, true);
+	return Math.abs(head.getInt32(18, true)) * Math.abs(head.getInt32(22, true));
+}
+
+function tooLarge(cause?: unknown): ImportFel {
+	return new ImportFel('Bilden är större än en skannad sida. Spara den med 300 dpi.', { cause });
+}
+
+function damaged(cause?: unknown): ImportFel {
+	return new ImportFel('Bilden är skadad och går inte att läsa. Skanna eller spara den på nytt.', { cause });
+}
+
 async function prepare(image: Sharp): Promise<Bild> {
 	const upright = image.autoOrient().flatten({ background: '#fff' }).greyscale();
 	const { data, info } = await readable(() =>
 		upright.png({ compressionLevel: 1 }).toBuffer({ resolveWithObject: true }),
 	);
-	const dpi = resolutionOf(info);
-	if (dpi >= GROV) return { bytes: data, dpi };
-	const enlarged = await sharp(data)
-		.resize({ width: Math.round((info.width * DPI) / dpi), kernel: 'cubic' })
+	return soften(data, resolutionOf(info));
+}
+
+/** Enlarges a coarse page to what the OCR was trained on and softens the steps of its edges; leaves a fine one alone. */
+export async function soften(bytes: Uint8Array, dpi: number): Promise<Bild> {
+	if (dpi >= GROV) return { bytes, dpi };
+	const { width } = await sharp(bytes).metadata();
+	const enlarged = await sharp(bytes)
+		.resize({ width: Math.round((width * DPI) / dpi), kernel: 'cubic' })
 		.png({ compressionLevel: 1 })
 		.toBuffer();
 	return { bytes: await sharp(enlarged).blur(MJUKHET).png({ compressionLevel: 1 }).toBuffer(), dpi: DPI };
@@ -75,8 +103,6 @@ async function readable<T>(read: () => Promise<T>): Promise<T> {
 	try {
 		return await read();
 	} catch (error) {
-		if ((error as Error).message.includes('pixel limit'))
-			throw new ImportFel('Bilden är större än en skannad sida. Spara den med 300 dpi.', { cause: error });
-		throw new ImportFel('Bilden är skadad och går inte att läsa. Skanna eller spara den på nytt.', { cause: error });
+		throw (error as Error).message.includes('pixel limit') ? tooLarge(error) : damaged(error);
 	}
 }

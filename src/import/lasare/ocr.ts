@@ -6,7 +6,7 @@ import { ImportFel } from '../fel.ts';
 import { isKnownHeading } from '../rubriker.ts';
 import type { Bit, Rad, Sida } from '../sidor/rad.ts';
 import { takeSidmobler } from '../sidor/sidmobler.ts';
-import { measure } from '../sidor/block.ts';
+import { measure } from '../sidor/skrift.ts';
 import { restoreNotes } from '../sidor/ocr-noter.ts';
 import { toTree } from '../sidor/trad.ts';
 import { cleanText } from '../teckenkod.ts';

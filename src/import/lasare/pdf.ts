@@ -7,7 +7,7 @@ import { takeSidmobler } from '../sidor/sidmobler.ts';
 import { toRader, type Bit, type Sida } from '../sidor/rad.ts';
 import { toTree } from '../sidor/trad.ts';
 import { cleanText } from '../teckenkod.ts';
-import { DPI } from './bild.ts';
+import { DPI, soften } from './bild.ts';
 import { readPages, type Framsteg } from './ocr.ts';
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
@@ -33,7 +33,7 @@ export async function readPdf(bytes: Uint8Array, framsteg: Framsteg): Promise<Do
 			const count = letters(rader.flatMap(({ bitar }) => bitar));
 			return count === 0 || (harBild && count < FA_BOKSTAVER);
 		});
-		if (scanned.length === sidor.length) return await readScan(bytes, pdf.numPages, framsteg);
+		if (scanned.length === sidor.length) return await readScan(bytes, sidor, framsteg);
 		const varningar = scanned.length > 0 ? [scannedPages(scanned)] : [];
 		const sidmobler = takeSidmobler(sidor);
 		const tree = toTree(sidor, { ocr: false, isHeading: isKnownHeading });
@@ -57,10 +57,66 @@ async function open(bytes: Uint8Array): Promise<Pdf> {
 	}
 }
 
+/** Operator of pdf.js that draws text, and how far a step must be for it to stand for a space, in thousandths. */
+const VISA_TEXT = 44;
+const STEG = -150;
+
+/** The text that a page draws, as it is drawn. */
+function drawnText(operators: readonly number[], args: readonly unknown[]): string {
+	const drawn = operators.flatMap((operator, i) => (operator === VISA_TEXT ? [(args[i] as unknown[])[0]] : []));
+	return drawn
+		.map((glyphs) =>
+			(Array.isArray(glyphs) ? (glyphs as (number | { unicode?: string } | null)[]) : [])
+				.map((glyph) => (typeof glyph === 'number' ? (glyph < STEG ? ' ' : '') : (glyph?.unicode ?? '')))
+				.join(''),
+		)
+		.join('\n');
+}
+
+interface Textbit {
+	readonly str: string;
+	readonly transform: readonly number[];
+	readonly width: number;
+	readonly height: number;
+}
+
+/** Where a word could have been divided, the parser puts a space that the page does not draw and has no room for. */
+function isFalseSpace(before: Textbit, { str, transform }: Textbit, drawn: string): boolean {
+	const [, , , , x = 0, y = 0] = transform;
+	const [, , , , lastX = 0, lastY = 0] = before.transform;
+	const [, word] = /^\s(\p{L}+\P{L}?)/u.exec(str) ?? [];
+	if (word === undefined || !/\p{L}$/u.test(before.str) || Math.abs(y - lastY) > 1) return false;
+	const hasRoom = Math.abs(x - lastX - before.width) >= before.height * 0.05;
+	return !hasRoom && !new RegExp(String.raw` ${RegExp.escape(word)}(?!\p{L})`, 'u').test(drawn);
+}
+
 interface Pdfsida extends Sida {
 	/** A picture is painted on it. */
 	readonly harBild: boolean;
+	/** Dots per inch of the picture that covers it, where one does. */
+	readonly dpi?: number;
 }
+
+/** Least resolution that a page is drawn at: what is coarser is no picture of text. */
+const MINST = 72;
+
+/** Resolution of the largest picture, if it has the shape of the page: then it is a scan of it. */
+function resolution(
+	operators: readonly number[],
+	args: readonly unknown[],
+	page: { readonly width: number; readonly height: number },
+): { dpi?: number } {
+	const pictures = operators.flatMap((operator, i): [number, number][] => {
+		const [, width, height] = operator === BILDOBJEKT ? (args[i] as unknown[]) : [];
+		return typeof width === 'number' && typeof height === 'number' ? [[width, height]] : [];
+	});
+	const [largest] = pictures.sort(([a, b], [c, d]) => c * d - a * b);
+	if (!largest) return {};
+	const [across, down] = [(largest[0] / page.width) * 72, (largest[1] / page.height) * 72];
+	return Math.abs(across / down - 1) < 0.1 && across >= MINST ? { dpi: Math.round(across) } : {};
+}
+
+const BILDOBJEKT = 85;
 
 /** Operators of pdf.js that paint pictures: masks, image objects and inline images. */
 const BILD = [83, 85, 86];
@@ -70,7 +126,8 @@ async function readPage(pdf: Pdf, nummer: number): Promise<Pdfsida> {
 		const page = await pdf.getPage(nummer);
 		const { width, height } = page.getViewport({ scale: 1 });
 		// Fonts are known by name only when the page's operators have been read.
-		const { fnArray } = await page.getOperatorList();
+		const { fnArray, argsArray } = await page.getOperatorList();
+		const drawn = drawnText(fnArray, argsArray as unknown[]);
 		const { items } = await page.getTextContent();
 		const fonts = new Map<string, boolean>();
 		const isBold = (name: string): boolean => {
@@ -85,12 +142,14 @@ async function readPage(pdf: Pdf, nummer: number): Promise<Pdfsida> {
 			}
 			return fonts.get(name) ?? false;
 		};
-		const bitar = items.flatMap((item): Bit[] => {
+		const bitar = items.flatMap((item, i): Bit[] => {
 			if (!('str' in item) || item.str.trim() === '') return [];
 			const [, , c = 0, d = 0, x = 0, y = 0] = item.transform as number[];
+			const before = items[i - 1];
+			const text = before && 'str' in before && isFalseSpace(before, item, drawn) ? item.str.slice(1) : item.str;
 			return [
 				{
-					text: cleanText(item.str.replace(/\u00AD$/, '-')),
+					text: cleanText(text.replace(/\u00AD$/, '-')),
 					x,
 					y,
 					bredd: item.width,
@@ -106,6 +165,7 @@ async function readPage(pdf: Pdf, nummer: number): Promise<Pdfsida> {
 			hojd: height,
 			rader: toRader(bitar),
 			harBild: fnArray.some((operator) => BILD.includes(operator)),
+			...resolution(fnArray, argsArray as unknown[], { width, height }),
 		};
 	} catch (error) {
 		throw new ImportFel(
@@ -115,19 +175,20 @@ async function readPage(pdf: Pdf, nummer: number): Promise<Pdfsida> {
 	}
 }
 
-async function readScan(bytes: Uint8Array, antal: number, framsteg: Framsteg): Promise<Dokument> {
+async function readScan(bytes: Uint8Array, sidor: readonly Pdfsida[], framsteg: Framsteg): Promise<Dokument> {
 	const canvas = () => import('@napi-rs/canvas');
 	// The parser takes over the bytes of every document that it opens; one is enough for all pages.
 	const pdf = await open(new Uint8Array(bytes));
 	async function* pages() {
-		for (let nummer = 1; nummer <= antal; nummer++) {
-			// Some 35 megabytes a page: one at a time.
-			const image = await renderPageAsImage(pdf, nummer, { canvasImport: canvas, scale: DPI / 72 });
-			yield { bytes: new Uint8Array(image), dpi: DPI };
+		for (const { nummer, dpi = DPI } of sidor) {
+			// Some 35 megabytes a page: one at a time. A coarse picture is drawn as it is, and enlarged as an image file is.
+			const drawn = Math.min(dpi, DPI);
+			const image = await renderPageAsImage(pdf, nummer, { canvasImport: canvas, scale: drawn / 72 });
+			yield soften(new Uint8Array(image), drawn);
 		}
 	}
 	try {
-		return await readPages(pages(), { antal, framsteg });
+		return await readPages(pages(), { antal: sidor.length, framsteg });
 	} finally {
 		await pdf.cleanup();
 	}

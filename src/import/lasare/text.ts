@@ -3,14 +3,10 @@ import { parseMarkdown } from '../../markdown/parse.ts';
 import type { Dokument } from '../dokument.ts';
 import { isKnownHeading } from '../rubriker.ts';
 import { lineJoiner } from '../sidor/avstavning.ts';
+import { FEL_PUNKT, NUMMER, PUNKT } from '../sidor/punkter.ts';
 import { NOT_BORJAN, NOT_SLUT } from '../sidor/rad.ts';
 import { toInline } from '../sidor/trad.ts';
 import { cleanText, decodeText } from '../teckenkod.ts';
-
-const PUNKT = /^\s*[•●▪■◦‣*–—-]\s+(?=\S)/u;
-const NUMMER = /^\s*(\d{1,2})[.)]\s+(?=\p{L})/u;
-/** OCR reads a bullet as one of these. */
-const FEL_PUNKT = /^\s*[e=o«»©°]\s+(?=att\s)/u;
 
 /** Text of a footnote, at the foot of its page. */
 const FOTNOT = /^(?<nummer>\d{1,2})\s+(?<not>[\p{Lu}”"].*)$/u;
@@ -75,8 +71,8 @@ export function readText(bytes: Uint8Array): Dokument {
 			last = '';
 			continue;
 		}
-		const marker = PUNKT.exec(line.text) ?? FEL_PUNKT.exec(line.text);
-		const nummer = NUMMER.exec(line.text);
+		const marker = PUNKT.exec(text) ?? FEL_PUNKT.exec(text);
+		const nummer = NUMMER.exec(text);
 		const starts = !open || last === '' || (endsSentence(last) && last.length < width * 0.95);
 		const depth =
 			isKnownHeading(text) && text.length < width * 0.85
@@ -94,7 +90,7 @@ export function readText(bytes: Uint8Array): Dokument {
 			);
 		} else if (marker || nummer) {
 			close();
-			const rest = line.text.slice((marker ?? nummer)?.[0].length).trim();
+			const rest = text.slice((marker ?? nummer)?.[0].length).trim();
 			open = { rader: [rest], punkt: true, sida: line.sida, ...(nummer && !marker && { nummer: Number(nummer[1]) }) };
 		} else if (open && last !== '' && last.length < width * 0.72 && !continues(last, text)) {
 			if (endsSentence(last) || open.punkt) {

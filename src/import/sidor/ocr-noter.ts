@@ -1,4 +1,4 @@
-import type { Skrift } from './block.ts';
+import type { Skrift } from './skrift.ts';
 import { NOT_BORJAN, NOT_SLUT, textOf, type Bit, type Rad, type Sida } from './rad.ts';
 
 /** What OCR makes of a small raised digit at the beginning of a note, with or without room after it. */

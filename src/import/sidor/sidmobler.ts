@@ -46,8 +46,12 @@ export function takeSidmobler(sidor: readonly Sida[], likhet = 0): string[] {
 
 /** A single page has nothing to compare with: there the margins are told by type that is smaller than the text's. */
 function takeSmallMargins(sida: Sida): string[] {
-	// Of a short letter the header may be the greater part: the text is the largest type with a fifth of the letters.
-	const sizes = sida.rader.flatMap((rad) => Array<number>(textOf(rad).length).fill(rad.hojd)).sort((a, b) => b - a);
+	// Of a short letter the header may be the greater part, and its heading too: the text is the largest type with a fifth
+	// of the letters that are not fat.
+	const plain = sida.rader.filter(({ fet }) => !fet);
+	const sizes = (plain.length > 0 ? plain : sida.rader)
+		.flatMap((rad) => Array<number>(textOf(rad).length).fill(rad.hojd))
+		.sort((a, b) => b - a);
 	const brodtext =
 		sizes.find((size) => sizes.filter((other) => Math.abs(other - size) < 0.5).length >= sizes.length / 5) ?? 0;
 	const taken: string[] = [];

@@ -1,7 +1,9 @@
 import type { BlockContent, DefinitionContent, PhrasingContent, Root, RootContent } from 'mdast';
 import { lineJoiner, type JoinLines } from './avstavning.ts';
-import { divide, measure, type Block, type Punkt, type Tabell } from './block.ts';
+import type { Block, Punkt, Tabell } from './block.ts';
 import { NOT_BORJAN, NOT_SLUT, textOf, type Sida } from './rad.ts';
+import { measure } from './skrift.ts';
+import { divide } from './uppdelning.ts';
 
 /** What is known of a text beyond its pages. */
 export interface Tolkning {
@@ -36,7 +38,7 @@ export function toTree(sidor: readonly Sida[], { ocr, isHeading }: Tolkning): Ro
 			node =
 				current.slag === 'rubrik'
 					? { type: 'heading', depth: Math.min(6, current.niva) as 1, children: inline }
-					: { type: 'paragraph', children: inline };
+					: { type: 'paragraph', children: inline, ...doubt(current.grans) };
 		}
 		if (current.sida > seen) {
 			node.data = { ...node.data, sida: current.sida };
@@ -82,12 +84,17 @@ function toList(points: readonly Punkt[], join: JoinLines, known: ReadonlySet<st
 		ordered: first !== undefined,
 		...(first !== undefined && { start: first }),
 		spread: false,
-		children: points.map(({ rader }) => ({
+		children: points.map(({ rader, grans }) => ({
 			type: 'listItem',
 			spread: false,
+			...doubt(grans),
 			children: [{ type: 'paragraph', children: toInline(join(rader), known) }],
 		})),
 	};
+}
+
+function doubt(grans: string | undefined): { data?: { grans: string } } {
+	return grans === undefined ? {} : { data: { grans } };
 }
 
 function toTable({ celler, kolumner }: Tabell, join: JoinLines, known: ReadonlySet<string>): BlockContent {

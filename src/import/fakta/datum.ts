@@ -1,0 +1,72 @@
+import { datumParts } from '../../domain/datum.ts';
+import type { DatumReference } from '../../references/reference.ts';
+import { findReferences } from '../../references/references.ts';
+import type { Uppslag } from './fakta.ts';
+import type { Faktum, Underlag } from './faktum.ts';
+import { headLines } from './huvudrader.ts';
+
+/** Date of the document: in the header, after "Datum", in "daterat den …", or beside the signature. */
+export function findDatum(underlag: Underlag, { index }: Uppslag): Faktum[] {
+	const { stycken, sidmobler } = underlag;
+	const dated = (text: string): DatumReference | undefined => {
+		const found = findReferences(text, index).filter(
+			(ref): ref is DatumReference => ref.kind === 'datum' && isDay(ref),
+		);
+		return found.find(({ start }) => !ANNAT.test(text.slice(0, start))) ?? found[0];
+	};
+	const fact = (text: string, ref: DatumReference, more: Partial<Faktum>): Faktum[] => [
+		{ slag: 'datum', varde: ref.datum ?? '', citat: text.slice(ref.start, ref.end), saker: true, ...more },
+	];
+	for (const text of sidmobler) {
+		const found = dated(text);
+		if (found) return fact(text, found, {});
+	}
+	for (const { text, stycke } of headLines(underlag)) {
+		const found = dated(text);
+		if (found && isDateLine(text) && !/(?:väckte|inkom|motion|född)/i.test(text))
+			return fact(text, found, stycke === undefined ? {} : { stycke });
+	}
+	for (const { text, id, rader } of stycken.slice(-6)) {
+		const line = rader.find((rad) => rad.length < 50 && dated(rad) !== undefined);
+		const found = line === undefined ? undefined : dated(text);
+		if (found)
+			return fact(text, found, {
+				stycke: id,
+				saker: /^\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?,?\s(?:den\s)?\d/u.test(line ?? ''),
+				skal: 'datumet vid underskriften',
+			});
+	}
+	for (const { text, stycke } of headLines(underlag)) {
+		const found = /^(?:inkom|ankom|registrera)/i.test(text) && text.length < 80 ? dated(text) : undefined;
+		if (found)
+			return fact(text, found, {
+				saker: false,
+				skal: 'dagen då handlingen kom in',
+				...(stycke !== undefined && { stycke }),
+			});
+	}
+	for (const { text, id } of stycken) {
+		const at = /(?:tjänsteutlåtande|tjänsteskrivelse|skrivelse|utlåtande|yttrande),? daterat?(?: den)?\s/i.exec(text);
+		const found = at ? dated(text.slice(at.index, at.index + 90)) : undefined;
+		if (at && found)
+			return fact(text.slice(at.index, at.index + 90), found, {
+				stycke: id,
+				saker: false,
+				skal: 'dagen då en handling som nämns är daterad',
+			});
+	}
+	return [];
+}
+
+/** A line that is there for the day, and not a sentence that mentions one. */
+function isDateLine(text: string): boolean {
+	return text.length < 80 && (!/[.!?]$/.test(text) || /^(?:\p{L}*datum|den|\d)/iu.test(text));
+}
+
+/** What stands before a day that is not the document's own, where it has another. */
+const ANNAT =
+	/(?:ert datum|utskri(?:ven|vet|ft)|justera[dt]|anslag(?:en|et)?|senast|gäller från|reviderad|inkom(?:men|met)?|ankom)\p{L}*:?\s*(?:den\s)?$/iu;
+
+function isDay({ datum }: DatumReference): boolean {
+	return datum !== undefined && datumParts(datum).precision === 'dag';
+}

@@ -1,0 +1,116 @@
+import { fold } from '../../domain/fold.ts';
+import type { Uppslag } from './fakta.ts';
+import type { Faktum, Underlag } from './faktum.ts';
+
+const ORGANORD = String.raw`(?:kommunfullmäktige|kommunstyrelsen?|regionfullmäktige|regionstyrelsen?|kommunrevisionen|\p{L}*(?:nämnd(?:en)?|utskott(?:et)?|styrelsen|beredning(?:en)?|förvaltning(?:en)?|kontor(?:et)?|kansli(?:et)?|nämndemansgrupp(?:en)?|rådet)|\p{L}+(?:avdelningen|enheten|staben)|stadsdelsnämnd(?:en)?)`;
+/** "Nämnden för kultur och fritid". */
+const FOR = String.raw`(?:Nämnden|Utskottet|Förvaltningen|Avdelningen|Enheten|Beredningen) för \p{Ll}+(?:(?:, | och )\p{Ll}+){0,3}`;
+/** "Socialnämndens arbetsutskott". */
+const DEL = String.raw`(?:s (?i:\p{L}*utskott|presidium|förvaltning|kontor|kansli))?`;
+const ORGAN = new RegExp(
+	String.raw`(?<![\p{L}])(?:${FOR}|(?:Kommunstyrelsens |Kommunfullmäktiges )?(?:\p{Lu}\p{L}+-?,? (?:och|samt) )?(?:\p{Lu}\p{L}+(?:s|ska|iga|ala|samma) )?(?i:${ORGANORD})${DEL})(?![\p{L}])`,
+	'gu',
+);
+/** Bodies of officials, who write to those that decide. */
+const TJANSTEMAN = /(?:förvaltning|kontor|kansli|avdelning|enhet|stab)(?:en|et)?(?!\p{L})/iu;
+
+/** The body whose document it is, who sends it and to whom. */
+export function findOrgan(underlag: Underlag, { register }: Uppslag, typ: string | undefined): Faktum[] {
+	const { sidmobler, stycken } = underlag;
+	const known = new Map(
+		[...register.organ.values()].flatMap(({ id, namn, former }) =>
+			[namn, ...former].map((n) => [fold(n), id] as const),
+		),
+	);
+	const idOf = (namn: string): Partial<Faktum> => {
+		const id = known.get(fold(namn)) ?? known.get(fold(namn).replace(/(?:en|et|n)$/, ''));
+		return id === undefined ? {} : { id };
+	};
+	const inHeader = sidmobler
+		.flatMap((text) => [...text.matchAll(ORGAN)].map(([namn]) => namn.trim()))
+		.filter((namn) => /^\p{Lu}/u.test(namn) && namn.length > 5);
+	const [own] = inHeader;
+	const facts: Faktum[] = [];
+	if (own !== undefined) {
+		facts.push({ slag: 'organ', varde: own, citat: own, saker: true, ...idOf(own) });
+		if (typ !== undefined && AV_TJANSTEMAN.has(typ))
+			facts.push({ slag: 'avsandare', varde: own, citat: own, saker: true, ...idOf(own) });
+	} else {
+		const opening = openingOrgan(stycken, typ);
+		if (opening) {
+			const guess = { ...opening, saker: false, skal: 'namnet överst i texten', ...idOf(opening.varde) };
+			facts.push({ slag: 'organ', ...guess });
+			if (typ !== undefined && AV_TJANSTEMAN.has(typ)) facts.push({ slag: 'avsandare', ...guess });
+		}
+	}
+	const written = own ?? facts[0]?.varde ?? '';
+	if (typ !== undefined && UTAN_MOTTAGARE.has(typ)) return facts;
+	const named = stycken
+		.slice(0, 6)
+		.filter(({ slag, avsnitt }) => slag !== 'punkt' && !avsnitt)
+		.flatMap(({ id, rader }) => rader.map((rad) => ({ id, found: receiverIn(rad) })))
+		.flatMap(({ id, found }) => (found && fold(found.varde) !== fold(written) ? [{ id, ...found }] : []));
+	const receiver = named.find(({ said }) => said) ?? named[0];
+	if (receiver) {
+		const { id, varde, said } = receiver;
+		facts.push({
+			slag: 'mottagare',
+			varde,
+			stycke: id,
+			citat: varde,
+			saker: said,
+			...(!said && { skal: 'namnet överst i texten' }),
+			...idOf(varde),
+		});
+	}
+	return facts;
+}
+
+/** Types whose documents are addressed to nobody, or to those whom they call. */
+const UTAN_MOTTAGARE: ReadonlySet<string> = new Set(['protokoll', 'protokollsutdrag', 'kallelse', 'reservation']);
+
+/** Types of what a meeting has before it or has decided. */
+const AV_MOTET: ReadonlySet<string> = new Set([
+	'protokoll',
+	'protokollsutdrag',
+	'kallelse',
+	'beslut',
+	'reservation',
+	'sarskilt-yttrande',
+]);
+const AV_TJANSTEMAN: ReadonlySet<string> = new Set(['tjansteutlatande', 'tjansteskrivelse', 'yttrande', 'remiss']);
+
+/** A body at the top of the text, alone or with the day of its meeting, where a document is of a meeting. */
+function openingOrgan(
+	stycken: Underlag['stycken'],
+	typ: string | undefined,
+): { varde: string; stycke: string; citat: string } | undefined {
+	if (typ === undefined || !(AV_MOTET.has(typ) || AV_TJANSTEMAN.has(typ))) return undefined;
+	for (const { rader, id } of stycken.slice(0, AV_MOTET.has(typ) ? 3 : 6))
+		for (const citat of rader) {
+			const varde = citat.replace(/,?\s+(?:den\s+)?\d.*$/, '').replace(/^.*sammanträde\p{L}*:?\s+/u, '');
+			const isWriter = AV_MOTET.has(typ) || TJANSTEMAN.test(varde);
+			if (isBareOrgan(varde) && isWriter && !/^till:?\s/i.test(citat)) return { varde, stycke: id, citat };
+		}
+	return undefined;
+}
+
+/** Others than the municipality's own bodies, to whom it writes. */
+const UTOMSTAENDE =
+	/^(?:Region \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?|(?:Länsstyrelsen|Förvaltningsrätten|Kammarrätten|Tingsrätten|Mark- och miljödomstolen)(?: i \p{L}+(?: \p{L}+)?)?|\p{Lu}\p{L}+(?:verket|departementet|inspektionen|myndigheten|domstolen|rätten|kanslersämbetet))$/u;
+
+/** The receiver that a line names: said to be one, or a body alone on its line. */
+function receiverIn(rad: string): { varde: string; said: boolean } | undefined {
+	const [, fore = '', rest = rad] =
+		/^((?:motion |interpellation |fråga |medborgarförslag )?till:?\s+|mottagare:?\s+)(.*)$/i.exec(rad) ?? [];
+	const said = fore !== '';
+	const bare = rest.replace(/(?:\s+i)?\s+\p{Lu}\p{L}+\s+kommun$|[.,:]$/u, '');
+	// After "till" a body is written with a small letter.
+	const varde = said ? bare.charAt(0).toUpperCase() + bare.slice(1) : bare;
+	return isBareOrgan(varde) || UTOMSTAENDE.test(varde) ? { varde, said } : undefined;
+}
+
+function isBareOrgan(text: string): boolean {
+	const bare = text.trim().replace(/^till:?\s+/i, '');
+	return bare.length < 60 && /^\p{Lu}/u.test(bare) && bare.match(ORGAN)?.[0] === bare;
+}

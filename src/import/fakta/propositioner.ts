@@ -1,0 +1,49 @@
+import { AV_MOTE, type Faktum, type Textstycke, type Underlag } from './faktum.ts';
+
+const ORDFORANDE = String.raw`(?:mötes|vice |förste vice |andre vice )?ordföranden?(?:\s+\p{Lu}[\p{L}-]+){0,3}(?:\s?\(\p{L}{1,5}\))?`;
+const STALLER = String.raw`(?:ställer|ställde|prövar|prövade|frågar|frågade|finner|fann)`;
+/** Between the chair and what the chair does. */
+const SEDAN = String.raw`(?:\s+(?:först|därefter|sedan|slutligen|nu|också|härefter|vidare)){0,2}`;
+
+const SATTER = new RegExp(
+	String.raw`(?<!\p{L})(?:${ORDFORANDE}${SEDAN}\s+(?:konstaterar?\s[^.]*?)?${STALLER}|${STALLER}${SEDAN}\s+${ORDFORANDE}(?!\p{L})|${ORDFORANDE}${SEDAN}\s+konstatera(?:r|de))`,
+	'iu',
+);
+const PROV = /(?<!\p{L})(?:finner|fann|ställer|ställde|prövar|prövade|frågar|frågade)(?!\p{L})/iu;
+const FINNER = /(?<!\p{L})(?:finner|fann)(?!\p{L})/giu;
+/** Where the chair is not named: "Proposition ställs på …, varvid … antas." */
+const OPERSONLIGT =
+	/(?<!\p{L})(?:propositioner?(?:\s+\p{Ll}+){0,3}?\s+(?:ställs|ställdes)|(?:ställs|ställdes)\s+(?:under\s+)?proposition|framställda\s+propositioner|(?:ställs|ställdes)\s+mot\s+varandra)/iu;
+
+/** How the chair put the proposals against each other, and what came of it: a paragraph each. */
+export function findPropositioner({ stycken }: Underlag, typ: string | undefined): Faktum[] {
+	if (typ !== undefined && !AV_MOTE.has(typ)) return [];
+	return stycken.filter(isProposition).map(({ text, id, avsnitt }) => {
+		const skal = doubtOf(text, avsnitt);
+		return {
+			slag: 'proposition',
+			varde: text,
+			stycke: id,
+			citat: text,
+			saker: skal === undefined,
+			...(skal !== undefined && { skal }),
+		};
+	});
+}
+
+function isProposition({ text, avsnitt }: Textstycke): boolean {
+	if (avsnitt === 'beslut' || avsnitt === 'forslag') return false;
+	// How the votes fell is told after the proposition.
+	if (avsnitt === 'votering' && !/(?<!\p{L})(?:ställer|ställde)(?!\p{L})/iu.test(text)) return false;
+	if (SATTER.test(text) && PROV.test(text)) return true;
+	return avsnitt === 'propositioner' && OPERSONLIGT.test(text);
+}
+
+/** What a paragraph must have for it to be one proposition, whole. */
+function doubtOf(text: string, avsnitt: Textstycke['avsnitt']): string | undefined {
+	if (!/[.!?)”"]$/.test(text)) return 'texten slutar inte med punkt';
+	if ((text.match(FINNER) ?? []).length > 1) return 'kan vara flera propositioner';
+	if (avsnitt !== 'propositioner' && !new RegExp(FINNER.source, 'iu').test(text))
+		return 'vad ordföranden finner framgår inte';
+	return undefined;
+}

@@ -1,0 +1,87 @@
+import type { Faktum, Textstycke, Underlag } from './faktum.ts';
+import { NAMN } from './namn.ts';
+import { isSignatureLines } from './undertecknare.ts';
+
+/** A line that says in itself to whom the decision goes. */
+export const SKICKAS =
+	/^(?:(?:beslutet|beslut|protokollsutdrag(?:et)?|utdrag|kopia)\s+(?:ska\s+|av beslutet\s+)?(?:skickas|expedieras|delges|sänds|meddelas|till)(?:\s+till)?|(?:skickas|expedieras|expediering|delges|sändlista|kopia|för kännedom)(?:\s+till)?)\s*(?::\s*|\s(?<=till\s))(?<vilka>\S.*)$/iu;
+
+const NAMN_FORST = new RegExp(String.raw`^${NAMN}(?:\s?\(\p{L}{1,5}\))?,\s`, 'u');
+
+/** Those to whom the decision is sent, line by line; "och" and commas divide a line only where each part is a name. */
+export function findExpediering({ stycken }: Underlag): Faktum[] {
+	return stycken.flatMap((stycke) => {
+		const { rader, id, avsnitt } = stycke;
+		if (avsnitt !== 'expediering') {
+			return rader.flatMap((rad) => {
+				const vilka = rad.length < 300 ? SKICKAS.exec(rad)?.groups?.vilka : undefined;
+				return vilka === undefined ? [] : receivers(vilka, id);
+			});
+		}
+		if (isSignatureLines(rader)) return [];
+		return rader.flatMap((rad) => receivers(SKICKAS.exec(rad)?.groups?.vilka ?? rad, id));
+	});
+}
+
+function receivers(rad: string, stycke: string): Faktum[] {
+	// After the name of a person a comma begins the title.
+	const between = new RegExp(
+		NAMN_FORST.test(rad) ? /[,;]\s+(?=\p{Lu})/u : /(?<!-)[,;]\s+|\s+(?:och|samt)\s+(?=\p{Lu})/u,
+		'u',
+	);
+	return rad
+		.split(between)
+		.map((part) => part.trim().replace(/[.,;]$/, ''))
+		.filter((part) => part.length > 2)
+		.map((varde): Faktum => {
+			const isLong = varde.length >= 90;
+			const isSeveral = /,\s|\s(?:och|samt)\s+\p{Ll}{4}/u.test(varde);
+			return {
+				slag: 'expediering',
+				varde,
+				stycke,
+				citat: varde,
+				saker: !isLong && !isSeveral,
+				...((isLong || isSeveral) && { skal: isLong ? 'ovanligt långt för en mottagare' : 'kan vara flera mottagare' }),
+			};
+		});
+}
+
+const BILAGA = /^bilaga\s+\d+[a-z]?\s*[.:–-]?\s+\S/i;
+const BILAGOR = /^bilag(?:a|or)\s*:\s*(?<vilka>\S.*)$/i;
+
+/**
+ * Enclosures: what stands under such a heading, and lines that begin with "Bilaga 1". Where a document has no such part,
+ * the papers that it lists as its ground are guessed to be enclosed.
+ */
+export function findBilagor({ stycken }: Underlag): Faktum[] {
+	const enclosed = stycken.flatMap((stycke) =>
+		isSignatureLines(stycke.rader)
+			? []
+			: stycke.rader
+					.filter((rad) => isEnclosure(rad, stycke) && rad.length < 250)
+					.map((rad): Faktum => {
+						const varde = BILAGA.test(rad) ? rad : (BILAGOR.exec(rad)?.groups?.vilka ?? rad);
+						return { slag: 'bilaga', varde, stycke: stycke.id, citat: varde, saker: true };
+					}),
+	);
+	if (enclosed.length > 0) return enclosed;
+	return stycken
+		.filter(({ avsnitt, rader }) => avsnitt === 'underlag' && !isSignatureLines(rader))
+		.flatMap(({ rader, id, slag }) =>
+			rader
+				.filter((rad) => slag === 'punkt' || rad.length < 160)
+				.map((varde): Faktum => ({
+					slag: 'bilaga',
+					varde,
+					stycke: id,
+					citat: varde,
+					saker: false,
+					skal: 'står som underlag, inte som bilaga',
+				})),
+		);
+}
+
+function isEnclosure(rad: string, { avsnitt, slag }: Textstycke): boolean {
+	return BILAGA.test(rad) || BILAGOR.test(rad) || (avsnitt === 'bilagor' && (slag === 'punkt' || rad.length < 160));
+}

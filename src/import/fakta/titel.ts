@@ -1,0 +1,68 @@
+import type { Faktum, Underlag } from './faktum.ts';
+import { headLines } from './huvudrader.ts';
+
+/** Number of the paragraph before the heading of an item of minutes. */
+const PARAGRAF = /^(?:§+\s*(?<efter>\d+[a-z]?)|(?<fore>\d+[a-z]?)\s*§+)\s*[.:–-]?\s+(?=\p{L})/u;
+
+/** The document's own heading, and the number of the paragraph that stands before it in minutes. */
+export function findTitel(underlag: Underlag): Faktum[] {
+	const facts = headingOf(underlag).flatMap((fact): Faktum[] => {
+		const nummer = PARAGRAF.exec(fact.varde);
+		if (!nummer) return [fact];
+		const paragraf = `§ ${nummer.groups?.efter ?? nummer.groups?.fore ?? ''}`;
+		return [
+			{ ...fact, varde: fact.varde.slice(nummer[0].length) },
+			{ ...fact, slag: 'paragraf', varde: paragraf, citat: fact.varde },
+		];
+	});
+	return facts.some(({ slag }) => slag === 'paragraf') ? facts : [...facts, ...paragraphLine(underlag)];
+}
+
+/** The number on a line of its own above the heading, or with the letters of the body before it. */
+function paragraphLine(underlag: Underlag): Faktum[] {
+	for (const { text, stycke } of headLines(underlag)) {
+		const nummer = /^(?:\p{Lu}{2,6}\s)?§\s*(\d+[a-z]?)(?![\d\p{L}])/u.exec(text)?.[1];
+		if (nummer === undefined || text.length > 60 || /[.]$/.test(text)) continue;
+		return [
+			{
+				slag: 'paragraf',
+				varde: `§ ${nummer}`,
+				citat: text,
+				saker: false,
+				skal: 'numret överst i texten',
+				...(stycke !== undefined && { stycke }),
+			},
+		];
+	}
+	return [];
+}
+
+function headingOf({ titel, rubriker, stycken }: Underlag): Faktum[] {
+	if (titel !== undefined) return [{ slag: 'titel', varde: titel, citat: titel, saker: true }];
+	// Text without type sizes: the first lines that are neither a name of a body nor a heading of a part.
+	const first = stycken
+		.slice(0, 3)
+		.find(
+			({ text, avsnitt }) =>
+				!avsnitt &&
+				text.length > 15 &&
+				text.length < 200 &&
+				!/[.;]$/.test(text) &&
+				!/^(?:datum|diarienummer|dnr|till)\b/i.test(text),
+		);
+	if (first)
+		return [
+			{
+				slag: 'titel',
+				varde: first.text,
+				stycke: first.id,
+				citat: first.text,
+				saker: false,
+				skal: 'den första raden som ser ut som en rubrik',
+			},
+		];
+	const heading = rubriker[0];
+	return heading === undefined
+		? []
+		: [{ slag: 'titel', varde: heading, citat: heading, saker: false, skal: 'den första rubriken' }];
+}

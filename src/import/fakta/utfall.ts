@@ -1,0 +1,124 @@
+import type { Utfall } from '../../domain/beslut.ts';
+import { AV_MOTE, type Faktum, type Textstycke, type Underlag } from './faktum.ts';
+
+/** What a decision may be about; a yrkande or a proposal of another body is none of these. */
+const SAK = String.raw`(?:motion|medborgarförslag|e-förslag|förslag|ansökan|begäran|framställ|hemställan|skrivelse|överklagan|initiativ|att-sats|yrkande|punkt|del(?!\p{L}))`;
+const SVARAS = /(?<!\p{L})(?:interpellation|fråga)(?:en|n|er|erna|orna)?(?!\p{L})/iu;
+
+/** Words that say what became of a case, or is to become of it; the first that fits counts. */
+const UTFALL: readonly (readonly [RegExp, Utfall])[] = [
+	[
+		/delvis\s+(?:bifall|bifalla)|(?:bifalls?|bifalla|bifaller)\s+(?:motionen\s+|medborgarförslaget\s+)?(?:delvis|till viss del|i (?:den )?del)|bifalla(?:s)? motionens? (?:första|andra)/i,
+		'delvis-bifallen',
+	],
+	[
+		/(?:anses?|anse|förklaras?|förklara|är|vara)\s+(?:[\p{L}-]+\s+){0,8}(?:härmed\s+)?(?:vara\s+)?besvara(?:d|t|de)(?!\p{L})|(?:besvara|besvarar|besvaras)(?!\p{L})/iu,
+		'anses-besvarad',
+	],
+	[
+		/(?:avslå(?:s|r)?|avslog)\s+(?:\p{L}+)|(?<!\p{L})(?:avslås|avslogs|avslagits)(?!\p{L})|avslag på (?:motionen|medborgarförslaget)/iu,
+		'avslagen',
+	],
+	[/(?:bifalla|bifaller|bifalls|bifallas|bifallits|bifölls|biföll)(?!\p{L})/iu, 'bifallen'],
+	[/(?:avskriva|avskriver|avskrivs|avskrivas|avskrevs|avskrivits)(?!\p{L})/iu, 'avskriven'],
+	[
+		/(?:motionen|medborgarförslaget|interpellationen|frågan)\s+(?:är\s+|har\s+)?(?:återtas|återtagen|återtaget|dras tillbaka|dragits tillbaka)/iu,
+		'atertagen',
+	],
+];
+const EJ_MEDGIVEN = /(?:interpellationen|frågan)\s+(?:inte\s+får|får\s+inte|får\s+ej)\s+(?:fram)?ställas/i;
+
+/** The outcome as the decision words it; in anything but minutes it is only what somebody proposes. */
+export function findUtfall({ stycken }: Underlag, typ: string | undefined): Faktum[] {
+	const isDecision = typ === 'beslut' || typ === 'protokoll' || typ === 'protokollsutdrag';
+	if (typ !== undefined && !AV_MOTE.has(typ) && !FORESLAR.has(typ)) return [];
+	const order = isDecision ? (['beslut', 'forslag'] as const) : (['forslag', 'beslut'] as const);
+	for (const avsnitt of order) {
+		const part = stycken.filter((stycke) => stycke.avsnitt === avsnitt);
+		for (const stycke of part) {
+			const read = outcomeIn(stycke.text);
+			if (read) return [toFact(read, stycke, part, isDecision && avsnitt === 'beslut')];
+		}
+	}
+	return [];
+}
+
+/** Types in which somebody proposes what is to become of a case. */
+const FORESLAR: ReadonlySet<string> = new Set(['tjansteutlatande', 'tjansteskrivelse', 'yttrande', 'skrivelse']);
+
+interface Last {
+	readonly varde: Utfall;
+	readonly citat: string;
+	readonly skal?: string;
+}
+
+/** What a sentence of a decision says of the case. */
+function outcomeIn(text: string): Last | undefined {
+	const denied = EJ_MEDGIVEN.exec(text)?.[0];
+	if (denied !== undefined) return { varde: 'ej-medgiven', citat: denied };
+	for (const [pattern, varde] of UTFALL) {
+		const citat = pattern.exec(text)?.[0];
+		if (citat === undefined) continue;
+		if (varde === 'anses-besvarad') return answered(text, citat);
+		// "Bifalla kommunstyrelsens förslag" says nothing of the motion.
+		if (aboutAnother(text)) return undefined;
+		const isCase = new RegExp(String.raw`(?<![\p{L}])${SAK}`, 'iu').test(text);
+		return { varde, citat, ...(!isCase && { skal: 'vad beslutet gäller framgår inte av orden' }) };
+	}
+	return undefined;
+}
+
+/** Interpellations and questions are answered; a motion is deemed answered. */
+function answered(text: string, citat: string): Last {
+	const deemed = /anse|förklara/i.test(citat);
+	if (SVARAS.test(text) && !/motion|medborgarförslag/i.test(text))
+		return { varde: deemed ? 'anses-besvarad' : 'besvarad', citat };
+	return { varde: 'anses-besvarad', citat, ...(!deemed && { skal: 'orden kan också betyda bara att svar lämnas' }) };
+}
+
+/** The only thing granted or rejected is a proposal of a body, or what somebody asked the meeting for. */
+function aboutAnother(text: string): boolean {
+	return (
+		/(?:bifall|avsl)\p{L}*\s+(?:\p{L}+s\s+)?(?:(?:\p{L}+s)\s+)?(?:förslag(?:et)?(?!\p{L})|(?:tilläggs|ändrings|återremiss|avslags|bifalls)?yrkande\p{L}*)/iu.test(
+			text,
+		) && !/motion|medborgarförslag|ansökan|begäran/i.test(text)
+	);
+}
+
+function toFact(
+	{ varde, citat, skal }: Last,
+	{ id }: Textstycke,
+	part: readonly Textstycke[],
+	isDecision: boolean,
+): Faktum {
+	const parts = ofParts(part.map((stycke) => stycke.text));
+	// A board decides what it proposes to another: that is no decision on the matter.
+	const before = part.slice(0, part.findIndex((stycke) => stycke.id === id) + 1);
+	const decided = isDecision && !before.some((stycke) => FORESLAS.test(stycke.text));
+	const why = decided ? skal : 'ett förslag, inte ett beslut';
+	return {
+		slag: 'utfall',
+		varde: parts ?? varde,
+		stycke: id,
+		citat,
+		saker: why === undefined,
+		...(why !== undefined && { skal: why }),
+		mer: { niva: decided ? 'beslut' : 'forslag' },
+	};
+}
+
+const FORESLAS = /(?<!\p{L})(?:föreslår|föreslås|föreslå|tillstyrker|tillstyrka)(?!\p{L})/iu;
+
+/** A motion whose points were decided one by one, and not alike. */
+function ofParts(texts: readonly string[]): Utfall | undefined {
+	const divided = texts.flatMap((text) => text.split(/(?<=[.,;])\s+|\s+(?:och|samt|men)\s+/u));
+	const parts = divided.filter((text) =>
+		/(?:att-?sats|yrkande|punkt)\p{L}*(?!\p{L})|(?:första|andra|tredje|fjärde|femte)\s|i övrigt|övriga delar/iu.test(
+			text,
+		),
+	);
+	if (parts.length === 0) return undefined;
+	const found = divided.flatMap((text) => UTFALL.find(([words]) => words.test(text))?.[1] ?? []);
+	const kinds = new Set(found);
+	return kinds.size > 1 && (kinds.has('bifallen') || kinds.has('delvis-bifallen')) ? 'delvis-bifallen' : undefined;
+}
