@@ -39,7 +39,7 @@ const RAREST_TITLES = 0.002;
 const UNTITLED = 0.6;
 
 /** What a title has counts for this much where every document has the word (`kommunen`), and more the rarer it is. */
-const COMMONEST = 0.3;
+const COMMONEST = 0.1;
 
 /** What counts for less than this share of what counts for most is no condition for an answer to be complete. */
 const TELLING = 0.25;
@@ -47,9 +47,8 @@ const TELLING = 0.25;
 /** How fast the score falls with what a document lacks. */
 const COVERAGE = 2;
 
-/** What counts for a guess that may be wrong, and for a word that exists nowhere. */
+/** What a guess that may be wrong counts for. */
 const UNSURE = 0.5;
-const MISSING = 0.6;
 
 /** A word that so large a share of the documents have says nothing of what an unknown word may have meant. */
 const EVERYWHERE = 0.1;
@@ -76,7 +75,7 @@ export function ranka(
 	const vikter = weighed.map(({ vikt }) => vikt);
 	const telling = Math.max(0, ...vikter) * TELLING;
 	const sager = vikter.filter((vikt) => vikt >= telling).length;
-	const total = vikter.reduce((sum, vikt) => sum + vikt, 0) + saknade * MISSING * Math.log(1 + dokument);
+	const total = vikter.reduce((sum, vikt) => sum + vikt, 0) + saknade * Math.log(1 + dokument);
 	const sums = new Map<number, { poang: number; har: number; antal: number; sager: number }>();
 	for (const { dokument: found, vikt } of weighed)
 		for (const [nr, poang] of found) {
