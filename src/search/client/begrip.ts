@@ -100,7 +100,7 @@ export async function begrip(lasare: Lasare, { led, utan }: Fraga): Promise<Begr
 		const [begins, ends, near, longer, split, acts] = await Promise.all([
 			text.length < 3 ? [] : lasare.borjarMed(text),
 			slutarMed(lasare, text),
-			stavaOm(lasare, text).then(async (found) => {
+			stavaOm(lasare, text, 0, async () => ((await delaOkant(lasare, text)) ?? []).length > 1).then(async (found) => {
 				if (found) await exakta(lasare, found.ord, 'oviss');
 				return found;
 			}),

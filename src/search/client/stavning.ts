@@ -18,8 +18,14 @@ export interface Forslag {
  * that is a single edit away comes before the rare ones, and those that begin as it does before those that begin with its
  * second letter: the first may be wrong.
  * @param vanligast words must stand in about 2 to this power of documents, and not be the word itself
+ * @param harDelar whether the word is made of two that the archive has: its first letter is then hardly wrong
  */
-export async function stavaOm(lasare: Lasare, ord: string, vanligast = 0): Promise<Forslag | undefined> {
+export async function stavaOm(
+	lasare: Lasare,
+	ord: string,
+	vanligast = 0,
+	harDelar?: () => Promise<boolean>,
+): Promise<Forslag | undefined> {
 	const fold = utanPrickar(ord);
 	if (fold.length < 4 || /\d/.test(fold)) return undefined;
 	const [first = '', second = ''] = fold;
@@ -29,13 +35,10 @@ export async function stavaOm(lasare: Lasare, ord: string, vanligast = 0): Promi
 		return nearest(fold, words, within, rare ? 0 : vanligast);
 	};
 	// Asked for at once: a slow network pays more for waiting than for a list that turns out not to be needed.
-	const [common, rare, other] = await Promise.all([
-		look(first, most),
-		vanligast > 0 ? undefined : look(first, most, true),
-		vanligast > 0 || first === second ? undefined : look(second, most),
-	]);
+	const [common, rare] = await Promise.all([look(first, most), vanligast > 0 ? undefined : look(first, most, true)]);
 	if (common && (vanligast > 0 || common.avstand === 1)) return common;
-	return (rare && (!common || rare.avstand === 1) ? rare : common) ?? other;
+	if (common ?? rare) return rare && (!common || rare.avstand === 1) ? rare : common;
+	return vanligast > 0 || first === second || (await harDelar?.()) ? undefined : look(second, most);
 }
 
 /** An edit of a shorter stem leads to some other word. */
