@@ -1,11 +1,12 @@
 /**
  * How well the search finds, and what it costs:
  *
- *     npm run bench -- search --arkiv MAPP [--jamfor minisearch,orama,fts5,pagefind] [--slutprov] [--index MAPP] [--webblasare SAJT]
+ *     npm run bench -- search --arkiv MAPP [--jamfor minisearch,orama,fts5,pagefind,plain] [--slutprov] [--fragor TABELL,…] [--index MAPP] [--webblasare SAJT]
  *
  * MAPP is an archive of the generator, made with `--with content`. Its documents are indexed straight from the content by
  * the site's own code and searched by the code that runs in the browser; no page is built. `--slutprov` asks the queries
- * too that were kept apart while the search was made. `--index` keeps the index in a folder, and takes it from there the
+ * too that were kept apart while the search was made, `--fragor` those of other tables. `--jamfor` asks other engines, and
+ * measures what compounds cost (`plain` is our index without them). `--index` keeps the index in a folder, and takes it from there the
  * next time: 10,000 ärenden take minutes, and the client can be measured without them. `--webblasare` then searches the same index in Chromium, over slow
  * networks, on the search page of SAJT, a built site (`dist`).
  */
@@ -13,6 +14,7 @@ import { cp, mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
+import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { egenMotor } from './search/egen.ts';
 import { lasFragor } from './search/fragor.ts';
@@ -27,6 +29,7 @@ const { values } = parseArgs({
 		arkiv: { type: 'string', default: 'content' },
 		jamfor: { type: 'string', default: '' },
 		slutprov: { type: 'boolean', default: false },
+		fragor: { type: 'string', default: '' },
 		index: { type: 'string', default: '' },
 		webblasare: { type: 'string', default: '' },
 	},
@@ -34,6 +37,14 @@ const { values } = parseArgs({
 
 /** Tables of queries that were kept apart, each while the search was made that it was then asked of. */
 const UNDAN = ['slutprov.tsv', 'slutprov-2.tsv', 'slutprov-3.tsv'] as const;
+
+/** Queries of everyday, written before any was asked; its misses were then read. */
+const VARDAG = 'vardag.tsv';
+
+/** What compounds may cost: of the index's size, and of the time without them. */
+const GOAL = { storlek: 0.25, tid: 1.5 } as const;
+
+const met = (isMet: boolean): string => (isMet ? 'met' : 'NOT met');
 
 const print = (text: string): void => {
 	process.stdout.write(`${text}\n`);
@@ -46,24 +57,26 @@ try {
 	const index = path.resolve(values.index || path.join(work, 'sokindex'));
 	const egen = await egenMotor(underlag, index, { behall: values.index !== '' });
 	const resultat = [await prova(egen, fragor, underlag.dokument, print)];
-	const undan = values.slutprov ? UNDAN : [];
+	const tabeller = [
+		...[VARDAG, ...(values.slutprov ? UNDAN : [])].map((namn) => new URL(`search/${namn}`, import.meta.url)),
+		...values.fragor
+			.split(',')
+			.filter(Boolean)
+			.map((fil) => pathToFileURL(path.resolve(fil))),
+	];
 	const provaUndan = async (motor: Motor, visa?: typeof print): Promise<void> => {
-		for (const tabell of undan) {
-			const rakning = await prova(
-				motor,
-				lasFragor(new URL(`search/${tabell}`, import.meta.url)),
-				underlag.dokument,
-				visa,
-			);
-			resultat.push({ ...rakning, motor: { ...motor, namn: `${motor.namn}, kept apart in ${tabell}` } });
+		for (const tabell of tabeller) {
+			const rakning = await prova(motor, lasFragor(tabell), underlag.dokument, visa);
+			resultat.push({ ...rakning, motor: { ...motor, namn: `${motor.namn}, ${path.basename(tabell.pathname)}` } });
 		}
 	};
 	await provaUndan(egen, print);
 	if (values.jamfor) {
 		const peers = await import('./search/jamforda.ts');
 		const alla = { minisearch: peers.miniSearch, orama: peers.orama, fts5: peers.fts5, pagefind: peers.pagefind };
-		for (const namn of values.jamfor.split(',')) {
-			if (!(namn in alla)) throw new Error(`Okänd motor ${namn}: välj bland ${Object.keys(alla).join(', ')}.`);
+		for (const namn of values.jamfor.split(',').filter((one) => one !== 'plain')) {
+			if (!(namn in alla))
+				throw new Error(`Okänd motor ${namn}: välj bland ${[...Object.keys(alla), 'plain'].join(', ')}.`);
 			const motor = await alla[namn as keyof typeof alla](underlag.dokument);
 			resultat.push(await prova(motor, fragor, underlag.dokument));
 			await provaUndan(motor);
@@ -71,6 +84,13 @@ try {
 		}
 		const utan = await egenMotor(underlag, path.join(work, 'utan'), { utanLed: true });
 		resultat.push(await prova(utan, fragor, underlag.dokument));
+		const storlek = egen.storlek / utan.storlek - 1;
+		const tid = egen.byggtid / utan.byggtid;
+		print('\nWhat compounds cost, beside the same index without them:');
+		print(
+			`  size +${(storlek * 100).toFixed(1)} %, goal at most ${String(GOAL.storlek * 100)} %: ${met(storlek <= GOAL.storlek)}`,
+		);
+		print(`  time × ${tid.toFixed(2)}, goal at most × ${String(GOAL.tid)}: ${met(tid <= GOAL.tid)}`);
 	}
 	skrivTabell(resultat, print);
 	if (values.webblasare) {

@@ -119,7 +119,7 @@ interface PagefindClient {
 	search(fraga: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }>;
 }
 
-/** Pagefind as it comes, told the language. Its memory is another process's, and is not counted here. */
+/** Pagefind as it comes, told the language. */
 export async function pagefind(dokument: readonly Sokdokument[]): Promise<Motor> {
 	const outputPath = await mkdtemp(path.join(tmpdir(), 'pagefind-'));
 	const { ms, minne } = await matt(async () => {

@@ -1,4 +1,4 @@
-import { chromium, type Browser, type CDPSession, type Page } from 'playwright-core';
+import { chromium, type Browser, type CDPSession, type Page, type Request } from 'playwright-core';
 import { requireChromium } from '../../src/build/chromium.ts';
 import { serve } from '../../src/build/serve.ts';
 import type { Provfraga } from './fragor.ts';
@@ -84,8 +84,14 @@ async function forsta(browser: Browser, sida: string, fraga: string, natverk: Na
 	try {
 		const page = await context.newPage();
 		const sizes: Promise<number>[] = [];
+		let open = 0;
+		const isCounted = (request: Request): boolean => /\.(?:sok|js)$/.test(new URL(request.url()).pathname);
+		page.on('request', (request) => {
+			if (isCounted(request)) open++;
+		});
 		page.on('requestfinished', (request) => {
-			if (!/\.(?:sok|js)$/.test(new URL(request.url()).pathname)) return;
+			if (!isCounted(request)) return;
+			open--;
 			sizes.push(request.sizes().then((size) => size.responseBodySize + size.responseHeadersSize));
 		});
 		await page.addInitScript(watchTimes);
@@ -97,6 +103,8 @@ async function forsta(browser: Browser, sida: string, fraga: string, natverk: Na
 		// At once, as the last key: somebody who pauses within a word would have searched for its beginning too.
 		await page.keyboard.insertText(fraga);
 		const ms = await timeToHits(page, 'key');
+		// The rest of the hits is fetched when the first ones are shown, and counts.
+		for (let quiet = 0; quiet < 5; quiet = open > 0 ? 0 : quiet + 1) await page.waitForTimeout(50);
 		const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
 		return { fraga, bytes, ms };
 	} finally {

@@ -22,7 +22,7 @@ export interface Innehallsforteckning extends Start {
 	readonly stavlistor: readonly string[];
 	/** The same of all the rarer words, which are asked when no common one fits. */
 	readonly ovanliga: readonly string[];
-	/** Words for the same thing, each group with the glossary's term first. */
+	/** Words for the same thing, each group with the glossary's term first; those before {@link LEDER_TILL} lead to those after it. */
 	readonly synonymer: readonly (readonly string[])[];
 }
 
@@ -56,6 +56,9 @@ export interface Fasettkolumn {
 	readonly dokument: readonly (number | readonly number[])[];
 }
 
+/** Mark in a group of synonyms: the words before it lead to those after it, and not back. */
+export const LEDER_TILL = '→';
+
 /** The key that every document of an ärende has. */
 export function arendenyckel(arende: string): string {
 	return `#a${arende}`;
@@ -73,6 +76,14 @@ export function langdgruppOvanlig(langd: number): number {
 
 /** Levels of how much a document is about a term. */
 export const NIVAER = 31;
+
+/** Where in a document a term stands, the best place of all; a part of a compound in the title is `titelled`. */
+export const PLATS = { text: 0, rubrik: 1, titelled: 2, titel: 3 } as const;
+
+export type Plats = (typeof PLATS)[keyof typeof PLATS];
+
+/** Level and place of a term in a document are one byte: the level takes the lowest bits. */
+export const NIVABITAR = 5;
 
 /** Appends a number below 2³², seven bits a byte, the lowest first. */
 export function writeVarint(write: (byte: number) => void, value: number): void {

@@ -65,6 +65,18 @@ describe('the address of the search', () => {
 		expect(addresses.at(-1)).toContain('okant-datum');
 	});
 
+	test('has the order that is chosen with the keyboard, and the back button takes it back', async () => {
+		const page = await stage.open(searchPath({ q: 'vänort' }));
+		await said(page, /träff/);
+		const ordning = page.locator('#sok-ordning');
+		await ordning.focus();
+		await page.keyboard.press('ArrowDown');
+		await expect.poll(() => page.url()).toContain('sortera=datum');
+		expect(await ordning.evaluate((node) => node === document.activeElement)).toBe(true);
+		await page.goBack();
+		await expect.poll(() => ordning.inputValue()).toBe('relevans');
+	});
+
 	test('follows what is typed, and the back button leads to the search before', async () => {
 		const page = await stage.open(searchPath({ q: 'vänort' }));
 		await said(page, /på ”vänort”/);

@@ -141,7 +141,7 @@ describe('the search within one ärende', () => {
 		await said(page, /träff/);
 		expect(await page.locator('#sok-upplysning p').allInnerTexts()).toEqual([
 			'”trostjanets” finns inte i arkivet. Visar träffar för ”trostyanets”.',
-			'Visar även träffar för ”vänort” och ”vänortskommun”, med samma betydelse som ”partnerkommun”.',
+			'Visar även träffar för ”vänort”, ”vänskapsort”, ”fadderort” och ”vänortskommun”, som kan gälla samma sak som ”partnerkommun”.',
 		]);
 	});
 });

@@ -70,6 +70,17 @@ describe('the engine', () => {
 		expect(heard).toEqual(['b answered']);
 	});
 
+	test('passes on the first hits, and then all of them', () => {
+		const { ask, last, heard } = setup();
+		ask('a');
+		last().say({ id: 1, answer: { ...ANSWER, fler: true } });
+		vi.advanceTimersByTime(PATIENCE - 1);
+		last().say({ progress: true });
+		last().say({ id: 1, answer: ANSWER });
+		vi.advanceTimersByTime(2 * PATIENCE);
+		expect(heard).toEqual(['a answered', 'a answered']);
+	});
+
 	test('says that it has failed, and starts afresh the next time', () => {
 		const { ask, last, heard, workers } = setup();
 		ask('a');

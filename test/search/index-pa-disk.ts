@@ -27,6 +27,7 @@ export function dokument(
 		adress,
 		titel: 'Titel',
 		typ: 'motion',
+		typnamn: '',
 		arendeId: adress.split('/')[2] ?? adress,
 		dag: '',
 		filter: Object.fromEntries(FACETS.map((facet) => [facet, []])) as unknown as Sokdokument['filter'],

@@ -102,7 +102,7 @@ describe('a search finds', () => {
 
 	test('something, where what comes nearest has little of it', async () => {
 		const found = await index.sok('kommunen utegym');
-		expect(found.hela).toBe(0);
+		expect(found.upplysning.lata).toEqual(['kommunen']);
 		expect(found.hits[0]?.href).toMatch('/arenden/gym/');
 		expect((await index.sok('kommunen qqxyzzy wwxyzzy')).total).toBe(0);
 	});

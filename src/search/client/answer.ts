@@ -6,6 +6,8 @@ import { toHit, type Hit } from './hit.ts';
 import type { Lasare } from './lasare.ts';
 import { isEmpty, type Query } from './query.ts';
 import { harSkrivnaFilter, medSkrivnaFilter } from './skrivna-filter.ts';
+import { ordI } from '../sprak/ord.ts';
+import { normalText, utanPrickar } from '../sprak/tecken.ts';
 import { ranka, type Rankat } from './ranka.ts';
 
 /** What is asked for: a search, how many of its hits, and whether the values of the facets are to be counted. */
@@ -27,10 +29,16 @@ export interface Answer {
 	readonly borta: readonly string[];
 	/** Only where they were asked for. */
 	readonly counts?: Counts;
+	/** More of the hits that were asked for are on their way; these stay where they are. */
+	readonly fler?: true;
 }
 
-/** Hits of one screen are put in order once more when their texts are here: what stands together counts for more. */
-const BLOCK = 10;
+/**
+ * Hits are put in order once more when their texts are here, block by block: what stands together counts for more. The first
+ * block is as many files as a browser fetches at once from a host without HTTP/2, and is shown before the second is here.
+ */
+const BLOCKS = [6, 4] as const;
+const LATER_BLOCK = 10;
 const TOGETHER = 0.8;
 
 /** Of phrases more are looked at: the texts tell which have them letter by letter. */
@@ -39,13 +47,21 @@ const PHRASE_BLOCK = 20;
 /** What a handling says comes before our summary of it, where both answer as well. A number means the ärende itself. */
 const SUMMARY = 0.95;
 
-const NOTHING: Upplysning = { rattade: [], liknande: [], fraser: [], okanda: [], synonymer: [] };
+/** What it counts for that a document is called as the search is written. */
+const CALLED = 1.3;
+
+const NOTHING: Upplysning = { rattade: [], liknande: [], fraser: [], okanda: [], synonymer: [], lata: [] };
 
 /**
  * Answers a search. An empty one has no hits, and a choice without words all that it lets through, the latest first.
+ * @param medan is told of the first hits as soon as they are here, when more are waited for
  * @throws when a file of the index does not come
  */
-export async function answer(lasare: Lasare, request: Request): Promise<Answer> {
+export async function answer(
+	lasare: Lasare,
+	request: Request,
+	medan: (answer: Answer) => void = () => undefined,
+): Promise<Answer> {
 	const { antal, raknaFasetter } = request;
 	const query = harSkrivnaFilter(request.query)
 		? medSkrivnaFilter(request.query, await lasare.etiketter())
@@ -58,16 +74,17 @@ export async function answer(lasare: Lasare, request: Request): Promise<Answer> 
 	const unfiltered = begripen ? ranka(begripen, lasare.dokument, inom) : everything(lasare, isEmpty(query), inom);
 	const filtered = narrowed(unfiltered, passesAll);
 	const ordered = query.sortera === 'datum' && query.q ? byDate(filtered) : filtered;
-	const hits = await firstHits(lasare, ordered, begripen, antal, query.sortera);
-	const counted = isEmpty(query) ? everything(lasare, false, inom).nr : unfiltered.nr;
-	return {
+	const found: Omit<Answer, 'hits'> = {
 		total: ordered.nr.length,
 		hela: ordered.hela,
-		hits,
-		upplysning: begripen?.upplysning ?? NOTHING,
+		upplysning: begripen ? upplysningFor(begripen, unfiltered) : NOTHING,
 		borta: lasare.borta,
-		...(raknaFasetter && { counts: await rakna(lasare, counted, conditions) }),
 	};
+	const hits = await firstHits(lasare, ordered, begripen, antal, query, (first) => {
+		if (!raknaFasetter) medan({ ...found, hits: first, fler: true });
+	});
+	const counted = isEmpty(query) ? everything(lasare, false, inom).nr : unfiltered.nr;
+	return { ...found, hits, ...(raknaFasetter && { counts: await rakna(lasare, counted, conditions) }) };
 }
 
 async function firstHits(
@@ -75,32 +92,81 @@ async function firstHits(
 	{ nr, poang, hela, vikter }: Rankat,
 	begripen: Begripen | undefined,
 	antal: number,
-	sortera: Query['sortera'],
+	{ q, sortera }: Query,
+	medan: (first: readonly Hit[]) => void,
 ): Promise<Hit[]> {
-	const hasPhrase = begripen?.led.some(({ fras }) => fras) ?? false;
-	const screen = hasPhrase ? PHRASE_BLOCK : BLOCK;
-	const wanted = hasPhrase && sortera !== 'datum' ? Math.ceil(antal / screen) * screen : antal;
-	const hits = await Promise.all(
-		nr.slice(0, wanted).map(async (one) => hitFor(lasare, one, begripen?.led ?? [], vikter)),
-	);
-	if (sortera === 'datum' || !begripen) return hits;
-	const asksForNumber = begripen.led.some(({ varianter }) => varianter.some(({ term }) => term.nyckel.startsWith('#')));
-	const scored = hits.map((hit, i) => ({
-		hit,
-		i,
-		poang: (poang[i] ?? 0) * (1 + TOGETHER * hit.samlat) * (hit.arende || asksForNumber ? 1 : SUMMARY),
-		hel: i < hela,
-	}));
-	return Array.from({ length: Math.ceil(scored.length / screen) }, (_, block) =>
-		scored
-			.slice(block * screen, (block + 1) * screen)
+	const led = begripen?.led ?? [];
+	const isRanked = sortera !== 'datum' && begripen !== undefined;
+	const blocks = isRanked && led.some(({ fras }) => fras) ? phraseBlocks(nr.length) : blocksOf(nr.length);
+	const written = plain(q);
+	const asksForNumber = led.some(({ varianter }) => varianter.some(({ term }) => term.nyckel.startsWith('#')));
+	const ordered = (hits: readonly Hit[], from: number): Hit[] =>
+		hits
+			.map((hit, i) => ({
+				hit,
+				i,
+				poang:
+					(poang[from + i] ?? 0) *
+					(1 + TOGETHER * hit.samlat) *
+					(hit.arende || asksForNumber ? 1 : SUMMARY) *
+					(isCalled(hit, written) ? CALLED : 1),
+				hel: from + i < hela,
+			}))
 			.sort(
 				(a, b) => Number(b.hel) - Number(a.hel) || b.hit.ordagrant - a.hit.ordagrant || b.poang - a.poang || a.i - b.i,
 			)
-			.map(({ hit }) => hit),
-	)
-		.flat()
-		.slice(0, antal);
+			.map(({ hit }) => hit);
+	// All are asked for at once, and come in the order that they are asked for.
+	const fetched = blocks
+		.filter(({ from }) => from < antal)
+		.map(async ({ from, to }) => {
+			const end = isRanked ? to : Math.min(to, antal);
+			const hits = await Promise.all(nr.slice(from, end).map(async (one) => hitFor(lasare, one, led, vikter)));
+			return isRanked ? ordered(hits, from) : hits;
+		});
+	const [first, ...rest] = fetched;
+	if (first && rest.length > 0) medan((await first).slice(0, antal));
+	return (await Promise.all(fetched)).flat().slice(0, antal);
+}
+
+interface Block {
+	readonly from: number;
+	readonly to: number;
+}
+
+function blocksOf(total: number): Block[] {
+	const blocks: Block[] = [];
+	for (let from = 0; from < total;) {
+		const to = from + (BLOCKS[blocks.length] ?? LATER_BLOCK);
+		blocks.push({ from, to });
+		from = to;
+	}
+	return blocks;
+}
+
+function phraseBlocks(total: number): Block[] {
+	return Array.from({ length: Math.ceil(total / PHRASE_BLOCK) }, (_, i) => ({
+		from: i * PHRASE_BLOCK,
+		to: (i + 1) * PHRASE_BLOCK,
+	}));
+}
+
+/** What the reader has to know, with the words that not all of the hits have. */
+function upplysningFor({ led, upplysning }: Begripen, { umbarliga, hela }: Rankat): Upplysning {
+	const lata = hela === 0 ? [] : umbarliga.flatMap((i) => led[i]?.text ?? []);
+	return lata.length > 0 ? { ...upplysning, lata } : upplysning;
+}
+
+/** Words without anything between them, for comparing. */
+function plain(text: string): string {
+	return ` ${ordI(utanPrickar(normalText(text)))
+		.map(({ ord }) => ord)
+		.join(' ')} `;
+}
+
+/** True when the search stands in the title as it is written, with the words that say nothing; one word alone tells little. */
+function isCalled({ titel }: Hit, written: string): boolean {
+	return written.trim().includes(' ') && plain(titel).includes(written);
 }
 
 /** A hit says whose it is only where there are several to choose between. */
@@ -121,22 +187,23 @@ async function dokumentI(lasare: Lasare, arende: string | undefined): Promise<(n
 /** All documents, the latest first. */
 function everything({ dokument }: Lasare, none: boolean, passes: (nr: number) => boolean): Rankat {
 	const nr = none ? [] : Array.from({ length: dokument }, (_, i) => i).filter(passes);
-	return { nr, poang: nr.map(() => 0), hela: nr.length, vikter: [] };
+	return { nr, poang: nr.map(() => 0), hela: nr.length, vikter: [], umbarliga: [] };
 }
 
-function narrowed({ nr, poang, hela, vikter }: Rankat, passes: (nr: number) => boolean): Rankat {
+function narrowed({ nr, poang, hela, vikter, umbarliga }: Rankat, passes: (nr: number) => boolean): Rankat {
 	const kept = nr.flatMap((one, i) => (passes(one) ? [{ one, poang: poang[i] ?? 0, hel: i < hela }] : []));
 	return {
 		nr: kept.map(({ one }) => one),
 		poang: kept.map((entry) => entry.poang),
 		hela: kept.filter(({ hel }) => hel).length,
 		vikter,
+		umbarliga,
 	};
 }
 
 /** Documents are numbered by date, the latest first. Those that have everything still come before the others. */
-function byDate({ nr, hela, vikter }: Rankat): Rankat {
+function byDate({ nr, hela, ...rest }: Rankat): Rankat {
 	const inOrder = (part: readonly number[]): number[] => [...part].sort((a, b) => a - b);
 	const ordered = [...inOrder(nr.slice(0, hela)), ...inOrder(nr.slice(hela))];
-	return { nr: ordered, poang: ordered.map(() => 0), hela, vikter };
+	return { ...rest, nr: ordered, poang: ordered.map(() => 0), hela };
 }

@@ -1,12 +1,13 @@
+import { LEDER_TILL } from '../format.ts';
 import { nyckel } from '../sprak/nyckel.ts';
 import { ordI } from '../sprak/ord.ts';
-import { utanPrickar } from '../sprak/tecken.ts';
+import { harPrickar, utanPrickar } from '../sprak/tecken.ts';
 import { lasFraga, type Fraga, type Led } from './fraga.ts';
 import type { Lasare, Term } from './lasare.ts';
-import { exakta, sammanslagna, skriftFor, type Variant } from './skrivsatt.ts';
+import { avledda, exakta, sammanslagna, skriftFor, type Variant } from './skrivsatt.ts';
 import { lasFras, type Fras } from './fras.ts';
 import { lasGrannar } from './grannar.ts';
-import { delaOkant, stavaOm } from './stavning.ts';
+import { delaOkant, stavaOm, type Forslag } from './stavning.ts';
 
 /** One thing that is asked for, as the index knows it. */
 export interface Sokled {
@@ -14,6 +15,10 @@ export interface Sokled {
 	readonly varianter: readonly Variant[];
 	/** Words that must stand in order. */
 	readonly fras?: Fras;
+	/** The word as it was written, where it is one. */
+	readonly text?: string;
+	/** It is a guess what was meant. */
+	readonly osaker?: boolean;
 }
 
 /** What the reader has to know about how the search was understood. */
@@ -28,6 +33,8 @@ export interface Upplysning {
 	readonly okanda: readonly string[];
 	/** Words that something else is called too. */
 	readonly synonymer: readonly { readonly ord: string; readonly aven: readonly string[] }[];
+	/** Words that say so little beside the others that not every hit has them. */
+	readonly lata: readonly string[];
 }
 
 export interface Begripen {
@@ -46,12 +53,15 @@ export interface Begripen {
 const LARGE = 1000;
 const COMMON = 4;
 
-const SYNONYM = 0.35;
+const SYNONYM = 0.4;
 const BEGINNING = 0.8;
 const ENDING = 0.7;
 
 /** What is written comes before what may have been meant, as long as it exists. */
 const SIMILAR = 0.25;
+
+/** A word this long is hardly another one by chance when most of its letters are the same. */
+const LONG = 9;
 
 /** More words than these that begin as the typed one are too many to mean any of them. */
 const MAX_BEGINNINGS = 12;
@@ -76,29 +86,35 @@ export async function begrip(lasare: Lasare, { led, utan }: Fraga): Promise<Begr
 		if (ett.slag === 'fras') return fras(ett);
 		const known = await exakta(lasare, ett.text, skriftOf(ett.text));
 		const joined = joinedOf[led.indexOf(ett)] ?? [];
+		const derived = await avledda(lasare, ett.text, ett.partikel);
 		if (known.length > 0) {
 			const alike = joined.length > 0 ? [] : await medLiknande(ett.text, known);
-			return [{ varianter: await medSynonymer(ett.text, [...known, ...joined, ...alike]) }];
+			return [
+				{ text: ett.text, varianter: [...(await medSynonymer(ett.text, [...known, ...joined, ...alike])), ...derived] },
+			];
 		}
-		if (joined.length > 0) return [{ varianter: joined }];
-		const group = groupOf(lasare, ett.text);
-		if (group.length > 0) {
-			const varianter = await medSynonymer(ett.text, []);
-			if (varianter.length > 0) return [{ varianter }];
-		}
-		const begins = ett.text.length < 3 ? [] : await lasare.borjarMed(ett.text);
-		if (begins.length > 0 && begins.length <= MAX_BEGINNINGS)
-			return [{ varianter: begins.map((term) => ({ term, vikt: BEGINNING })) }];
-		// What all three read comes at once; each is needed when those before it have nothing.
-		const [ends, near] = await Promise.all([
-			slutarMed(lasare, ett.text),
-			stavaOm(lasare, ett.text),
-			hamtaDelar(lasare, ett.text),
+		const varianter = [...joined, ...(await medSynonymer(ett.text, [])), ...derived];
+		if (varianter.length > 0) return [{ text: ett.text, varianter }];
+		// Whatever an unknown word may turn out to be is fetched at once; each is needed when those before it have nothing.
+		const { text } = ett;
+		const [begins, ends, near, longer, split, acts] = await Promise.all([
+			text.length < 3 ? [] : lasare.borjarMed(text),
+			slutarMed(lasare, text),
+			stavaOm(lasare, text, 0, async () => ((await delaOkant(lasare, text)) ?? []).length > 1).then(async (found) => {
+				if (found) await exakta(lasare, found.ord, 'oviss');
+				return found;
+			}),
+			borjarMedStam(lasare, text),
+			delaOkant(lasare, text).then(async (found) => {
+				await Promise.all((found ?? []).map((ord) => exakta(lasare, ord, 'oviss')));
+				return found;
+			}),
+			verbI(lasare, text),
 		]);
-		if (ends.length > 0) return [{ varianter: ends.map((term) => ({ term, vikt: ENDING })) }];
-		const longer = near ? [] : await borjarMedStam(lasare, ett.text);
-		if (longer.length > 0) return [{ varianter: longer.map((term) => ({ term, vikt: BEGINNING })) }];
-		return replaced(ett.text);
+		if (begins.length > 0 && begins.length <= MAX_BEGINNINGS) return [variants(begins, BEGINNING)];
+		if (ends.length > 0) return [variants(ends, ENDING)];
+		if (!near && longer.length > 0) return [variants(longer, BEGINNING)];
+		return replaced(text, acts, near, split);
 	}
 
 	/** A phrase; where no document has it, its words. */
@@ -117,18 +133,22 @@ export async function begrip(lasare: Lasare, { led, utan }: Fraga): Promise<Begr
 		const [near, isName] = await Promise.all([stavaOm(lasare, text, COMMON), arNamn(lasare, text)]);
 		if (near?.avstand !== 1 || isName) return [];
 		liknande.push({ skrivet: text, menat: near.ord });
-		return (await exakta(lasare, near.ord, 'med')).map(({ term }) => ({ term, vikt: SIMILAR }));
+		return (await exakta(lasare, near.ord, 'med')).map(({ term }) => ({ term, vikt: SIMILAR, slag: 'annat-ord' }));
 	}
 
-	async function replaced(text: string): Promise<Sokled[]> {
-		const verb = verbFor(text);
-		const acts = verb === undefined ? [] : await exakta(lasare, verb, 'med');
-		if (verb !== undefined && acts.length > 0) {
-			rattade.push({ skrivet: text, menat: verb });
-			return [{ varianter: acts }];
+	async function replaced(
+		text: string,
+		acts: { readonly verb: string; readonly varianter: readonly Variant[] } | undefined,
+		near: Forslag | undefined,
+		split: readonly string[] | undefined,
+	): Promise<Sokled[]> {
+		if (acts) {
+			rattade.push({ skrivet: text, menat: acts.verb });
+			return [{ varianter: acts.varianter }];
 		}
-		const near = await stavaOm(lasare, text);
-		const parts = near && near.avstand < 2 ? undefined : await delaOkant(lasare, text);
+		// A word a single edit away is meant; so is one two away from a long word of which only a part is known.
+		const isMeant = near && (near.avstand < 2 || (split?.length === 1 && text.length >= LONG));
+		const parts = isMeant ? undefined : split;
 		const words = parts ?? (near ? [near.ord] : []);
 		const found = await Promise.all(words.map((ord) => exakta(lasare, ord, 'oviss')));
 		if (words.length === 0 || found.some((terms) => terms.length === 0)) {
@@ -136,8 +156,12 @@ export async function begrip(lasare: Lasare, { led, utan }: Fraga): Promise<Begr
 			return [];
 		}
 		rattade.push({ skrivet: text, menat: words.join(' ') });
+		const osaker = parts === undefined && near?.saker === false && text.length < LONG;
 		return Promise.all(
-			found.map(async (terms, i) => ({ varianter: parts ? terms : await medSynonymer(words[i] ?? '', terms) })),
+			found.map(async (terms, i) => ({
+				varianter: parts ? terms : await medSynonymer(words[i] ?? '', terms),
+				...(osaker && { osaker }),
+			})),
 		);
 	}
 
@@ -152,7 +176,7 @@ export async function begrip(lasare: Lasare, { led, utan }: Fraga): Promise<Begr
 		const aven = found.flatMap(({ other, terms }) => (terms.length > 0 ? [other] : []));
 		if (aven.length > 0) synonymer.push({ ord, aven });
 		const vikt = own.length > 0 ? SYNONYM : 1;
-		return [...own, ...found.flatMap(({ terms }) => terms.map((term) => ({ term, vikt })))];
+		return [...own, ...found.flatMap(({ terms }) => terms.map((term): Variant => ({ term, vikt, slag: 'annat-ord' })))];
 	}
 
 	const asked = (await Promise.all(led.map(one))).flat();
@@ -173,24 +197,27 @@ export async function begrip(lasare: Lasare, { led, utan }: Fraga): Promise<Begr
 		saknade: okanda.length + asked.filter(({ varianter, fras }) => varianter.length === 0 && !fras).length,
 		grannar,
 		baraDelvis: fraser.length > 0,
-		upplysning: { rattade, liknande, fraser, okanda, synonymer },
+		upplysning: { rattade, liknande, fraser, okanda, synonymer, lata: [] },
 	};
 }
+
+/** What verbs begin with is no part of a compound: `fördröja` is no kind of `röja`. */
+const SAYING = 5;
+const PREFIX = /^(?:an|av|be|för|om|på|und?er|ut|över)$/u;
 
 /** Compounds that end in a word which is nowhere by itself, and whose first part no lexicon knows: `gym` → `utegym`. */
 async function slutarMed(lasare: Lasare, text: string): Promise<Term[]> {
 	const end = utanPrickar(nyckel(text));
 	if (end.length < 3) return [];
-	const longer = (await lasare.delar()).filter((key) => key.length > end.length + 2 && utanPrickar(key).endsWith(end));
+	const longer = (await lasare.delar()).filter(
+		(key) =>
+			key.length > end.length + 2 &&
+			utanPrickar(key).endsWith(end) &&
+			(end.length >= SAYING || !PREFIX.test(key.slice(0, -end.length))),
+	);
 	if (longer.length > MAX_BEGINNINGS) return [];
 	const found = await Promise.all(longer.map((key) => lasare.termer(key)));
 	return found.flatMap((terms, i) => terms.filter((term) => term.nyckel === longer[i]));
-}
-
-/** Fetches the words that an unknown one may be made of, while it is looked for in the lists of spelling. */
-async function hamtaDelar(lasare: Lasare, text: string): Promise<void> {
-	const parts = (await delaOkant(lasare, text)) ?? [];
-	await Promise.all(parts.map((ord) => exakta(lasare, ord, 'oviss')));
 }
 
 /** Compounds that begin with a word which is nowhere by itself, and inflected in the search: `läxor` → `läxhjälp`. */
@@ -201,10 +228,19 @@ async function borjarMedStam(lasare: Lasare, text: string): Promise<Term[]> {
 	return longer.sort((a, b) => b.dokument - a.dokument).slice(0, MAX_BEGINNINGS);
 }
 
-/** What somebody does, for a word for its being done: `sänkningen` → `sänka`. */
-function verbFor(ord: string): string | undefined {
+/** What somebody does, for a word for its being done: `sänkningen` → `sänka`; nothing where the archive has no such word. */
+async function verbI(
+	lasare: Lasare,
+	ord: string,
+): Promise<{ readonly verb: string; readonly varianter: readonly Variant[] } | undefined> {
 	const base = /^(.{3,}?)n?ing(?:en|ens|ar|arna|arnas|s)?$/u.exec(ord)?.[1];
-	return base === undefined ? undefined : `${base}a`;
+	if (base === undefined) return undefined;
+	const varianter = await exakta(lasare, `${base}a`, 'med');
+	return varianter.length > 0 ? { verb: `${base}a`, varianter } : undefined;
+}
+
+function variants(terms: readonly Term[], vikt: number): Sokled {
+	return { varianter: terms.map((term) => ({ term, vikt })) };
 }
 
 /** Names are rare, and no misprints: whether a word is a part of somebody's in the register. */
@@ -221,22 +257,24 @@ async function hamta(lasare: Lasare, ett: Led): Promise<void> {
 	else
 		await Promise.all([
 			exakta(lasare, ett.text, 'oviss'),
+			avledda(lasare, ett.text, ett.partikel),
 			...groupOf(lasare, ett.text).map((other) => lasare.termer(nyckel(other))),
 		]);
 }
 
-/** Other words of the glossary for the same thing. */
+/** Other words for the same thing, or for what it has to do with. */
 function groupOf({ synonymer }: Lasare, ord: string): string[] {
-	const key = nyckel(ord);
-	const single = (other: string): boolean => !other.includes(' ');
-	return [
-		...new Set(
-			synonymer
-				.filter((group) => group.some((other) => single(other) && nyckel(other) === key))
-				.flat()
-				.filter((other) => single(other) && nyckel(other) !== key),
-		),
-	];
+	// Who writes no å, ä or ö may lack them.
+	const written = harPrickar(ord) ? nyckel : (one: string): string => utanPrickar(nyckel(one));
+	const key = written(ord);
+	const single = (other: string): boolean => !other.includes(' ') && other !== LEDER_TILL;
+	const meant = (group: readonly string[]): readonly string[] => {
+		const leads = group.indexOf(LEDER_TILL);
+		const from = leads < 0 ? group : group.slice(0, leads);
+		if (!from.some((other) => single(other) && written(other) === key)) return [];
+		return leads < 0 ? group : group.slice(leads + 1);
+	};
+	return [...new Set(synonymer.flatMap(meant).filter((other) => single(other) && written(other) !== key))];
 }
 
 async function identitet(lasare: Lasare, nycklar: readonly string[]): Promise<Sokled[]> {

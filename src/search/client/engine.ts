@@ -12,7 +12,7 @@ export interface WorkerLike {
 	onerror: ((event: ErrorEvent) => void) | null;
 }
 
-/** What becomes of a request; an answer may still come after `stalled`. */
+/** What becomes of a request; an answer may still come after `stalled`, and one with more hits after the first of them. */
 export interface Listener {
 	answered(answer: Answer): void;
 	/** The search is broken, and says nothing of what there is to find. */
@@ -50,7 +50,8 @@ export function createEngine(createWorker: () => WorkerLike): Engine {
 			if ('progress' in data) {
 				if (current && !silent) listen();
 			} else if (data.id === current?.id) {
-				settle(data);
+				if ('answer' in data && data.answer.fler) current.listener.answered(data.answer);
+				else settle(data);
 			} else if ('failure' in data && !current) {
 				// Warming failed. The reader has asked nothing yet, and what is asked starts afresh.
 				dispose();

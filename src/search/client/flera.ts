@@ -103,11 +103,15 @@ function sammanlagdaPoster(
 ): ReturnType<Term['poster']> {
 	const all = delar
 		.flatMap(([del, term]) => {
-			const { nr, niva } = term.poster();
-			return Array.from(nr, (one, i) => [samlat(del, one), niva[i] ?? 0] as const);
+			const { nr, niva, plats } = term.poster();
+			return Array.from(nr, (one, i) => [samlat(del, one), niva[i] ?? 0, plats[i] ?? 0] as const);
 		})
 		.sort(([a], [b]) => a - b);
-	return { nr: Uint32Array.from(all, ([nr]) => nr), niva: Uint8Array.from(all, ([, niva]) => niva) };
+	return {
+		nr: Uint32Array.from(all, ([nr]) => nr),
+		niva: Uint8Array.from(all, ([, niva]) => niva),
+		plats: Uint8Array.from(all, ([, , plats]) => plats),
+	};
 }
 
 function sammanlagdKolumn(kolumner: readonly Fasettkolumn[], fran: Numrering['fran']): Fasettkolumn {

@@ -10,11 +10,15 @@ export type Led =
 			readonly slag: 'ord';
 			readonly text: string;
 			/** It stands right after the one before it. */ readonly bredvid?: true;
+			/** What stands right after it and may be a part of the verb: `rusta upp`. */ readonly partikel?: string;
 	  }
 	/** Words as they are spelt, in this order; several ways where hyphens part them. */
 	| { readonly slag: 'fras'; readonly text: string; readonly foljder: readonly (readonly string[])[] }
 	/** Keys of a number or date, the most exact first. */
 	| { readonly slag: 'identitet'; readonly text: string; readonly nycklar: readonly string[] };
+
+/** What verbs are written with and their nouns begin with. */
+const PARTIKLAR = new Set('av bort fram in ned ner om upp ut över'.split(' '));
 
 /** A search in words, taken apart. */
 export interface Fraga {
@@ -55,8 +59,14 @@ export function lasFraga(q: string): Fraga {
 	const said = new Set(chosen);
 	led.push(
 		...[...said].map((text): Led => {
-			const before = ord[ord.indexOf(text) - 1];
-			return { slag: 'ord', text, ...(before !== undefined && said.has(before) && { bredvid: true }) };
+			const at = ord.indexOf(text);
+			const [before, after] = [ord[at - 1], ord[at + 1]];
+			return {
+				slag: 'ord',
+				text,
+				...(before !== undefined && said.has(before) && { bredvid: true }),
+				...(after !== undefined && PARTIKLAR.has(after) && { partikel: after }),
+			};
 		}),
 	);
 	return { led, utan };

@@ -2,6 +2,8 @@ import type { Etiketter, Facet } from '../facets.ts';
 import {
 	langdgrupp,
 	langdgruppOvanlig,
+	NIVABITAR,
+	NIVAER,
 	readVarint,
 	type Delar,
 	type Fasettkolumn,
@@ -18,8 +20,8 @@ export interface Term {
 	readonly nyckel: string;
 	/** Number of documents that it finds. */
 	readonly dokument: number;
-	/** The documents in order of number, and how much each is about the term. */
-	poster(): { readonly nr: Uint32Array; readonly niva: Uint8Array };
+	/** The documents in order of number, how much each is about the term, and the best place where it has it. */
+	poster(): { readonly nr: Uint32Array; readonly niva: Uint8Array; readonly plats: Uint8Array };
 }
 
 /** A site that is searched. */
@@ -192,14 +194,17 @@ function termfil(bytes: Uint8Array): ReadonlyMap<string, Term[]> {
 function readPoster(bytes: Uint8Array, dokument: number): ReturnType<Term['poster']> {
 	const nr = new Uint32Array(dokument);
 	const niva = new Uint8Array(dokument);
+	const plats = new Uint8Array(dokument);
 	const at = { i: 0 };
 	let last = 0;
 	for (let i = 0; i < dokument; i++) {
 		last += readVarint(bytes, at);
 		nr[i] = last;
-		niva[i] = bytes[at.i++] ?? 0;
+		const both = bytes[at.i++] ?? 0;
+		niva[i] = both & NIVAER;
+		plats[i] = both >> NIVABITAR;
 	}
-	return { nr, niva };
+	return { nr, niva, plats };
 }
 
 /** Reads over the pairs of a file to the one that is asked for. */

@@ -68,6 +68,7 @@ function ask(raknaFasetter: boolean): void {
 
 function show(found: Answer): void {
 	// The list is here already, and stays as it is for whoever is reading it.
+	if (found.fler && antal > STEP) return;
 	if (found.counts) showFacets(facets, found.counts, medSkrivnaFilter(query, etiketter), etiketter);
 	else showHits(found);
 }
@@ -78,7 +79,7 @@ function showHits(found: Answer): void {
 	shown = query;
 	failure.hidden = true;
 	none.hidden = total > 0 || isEmpty(query);
-	status.textContent = isEmpty(query) ? '' : hitsText(found, query);
+	say(isEmpty(query) ? '' : hitsText(found, query));
 	notices.replaceChildren(
 		...upplysningar(found).map((text) => el('p', {}, text)),
 		...menadeDu(found, query).map(({ ord, query: meant }) =>
@@ -86,7 +87,7 @@ function showHits(found: Answer): void {
 		),
 	);
 	list.replaceChildren(...hits.map((hit) => hitItem(hit, etiketter)));
-	more.hidden = hits.length >= total;
+	more.hidden = hits.length >= total || found.fler === true;
 	more.textContent = moreText(hits.length, total, STEP);
 	clear.hidden = Object.keys(query.filter).length === 0;
 	ordering.hidden = total === 0;
@@ -94,7 +95,7 @@ function showHits(found: Answer): void {
 	narrowing.hidden = false;
 	// Whoever asked for more goes on reading at the first of them.
 	if (antal > STEP) list.children[before]?.querySelector('a')?.focus();
-	if (isEmpty(query)) return;
+	if (isEmpty(query) || found.fler) return;
 	if (!isPlaced) narrowing.open = matchMedia('(width >= 60rem)').matches;
 	isPlaced = true;
 	if (!narrowing.open) return;
@@ -104,6 +105,11 @@ function showHits(found: Answer): void {
 		count = setTimeout(() => {
 			ask(true);
 		}, COUNT_AFTER);
+}
+
+/** Says something aloud; the same once more would be read once more. */
+function say(text: string): void {
+	if (status.textContent !== text) status.textContent = text;
 }
 
 function showFailure(): void {

@@ -1,3 +1,4 @@
+import { PLATS } from '../format.ts';
 import { nyckel } from '../sprak/nyckel.ts';
 import { OREGELBUNDNA_UTAN_PRICKAR } from '../sprak/oregelbundna.ts';
 import { stam } from '../sprak/stam.ts';
@@ -10,6 +11,11 @@ import type { Lasare, Term } from './lasare.ts';
 export interface Variant {
 	readonly term: Term;
 	readonly vikt: number;
+	/**
+	 * What it is beside the word as it is written: one word with its neighbour, or another word for the thing. Each kind is as
+	 * rare as it is itself: a word that hardly stands anywhere says no less because there is a common word for the same.
+	 */
+	readonly slag?: 'sammanslagen' | 'annat-ord';
 }
 
 const OTHER_DIACRITICS = 0.5;
@@ -17,10 +23,10 @@ const TURNED = 0.9;
 const GENITIVE = 0.9;
 
 /** A word as it is written, where its writer seems to lack the letters of another that is not much rarer. */
-const LACKING = { vikt: 0.7, rarer: 20, shorter: 0.35 } as const;
+const LACKING = { vikt: 0.7, rarer: 20 } as const;
 
-/** Beside other words, one is taken to lack its letters when it is this much rarer as it is written. */
-const HARDLY = 100;
+/** A word is itself taken to lack its letters when it is this much rarer as it is written. */
+const HARDLY = 40;
 
 /** In longer searches words are not turned round: every pair would cost files. */
 const MAX_TURNED = 3;
@@ -40,13 +46,12 @@ export async function skriftFor(lasare: Lasare, led: readonly Led[]): Promise<(w
 	const ratio = await Promise.all(
 		words.map(async (word) => {
 			const { own, others } = await lika(lasare, word);
-			return dokumentI(others) / dokumentI(own);
+			// Alone, a word that something is called means that.
+			const isCalled = words.length === 1 && own.some((term) => term.poster().plats.includes(PLATS.titel));
+			return isCalled ? 0 : dokumentI(others) / dokumentI(own);
 		}),
 	);
-	return (word) =>
-		words.some((other, i) => (ratio[i] ?? 0) > (other === word ? HARDLY : OFTEN) && words.length > 1)
-			? 'utan'
-			: 'oviss';
+	return (word) => (words.some((other, i) => (ratio[i] ?? 0) > (other === word ? HARDLY : OFTEN)) ? 'utan' : 'oviss');
 }
 
 /**
@@ -66,7 +71,9 @@ export async function sammanslagna(lasare: Lasare, led: readonly Led[], ett: Led
 			return [{ ord: a.text + b.text, vikt: 1 }, ...turned.map((ord) => ({ ord, vikt: TURNED }))].map(
 				async ({ ord, vikt }) => {
 					const key = nyckel(ord);
-					return (await lasare.termer(key)).filter((term) => term.nyckel === key).map((term) => ({ term, vikt }));
+					return (await lasare.termer(key))
+						.filter((term) => term.nyckel === key)
+						.map((term): Variant => ({ term, vikt, slag: 'sammanslagen' }));
 				},
 			);
 		}),
@@ -107,7 +114,7 @@ function withLetters(ord: string, written: string): Set<string> {
 	const keys = new Set<string>();
 	const irregular = OREGELBUNDNA_UTAN_PRICKAR.get(stam(ord));
 	if (irregular !== undefined) keys.add(irregular);
-	if (stam(ord) !== written) keys.add(stam(ord));
+	if (!written.startsWith(stam(ord))) keys.add(stam(ord));
 	for (const { 0: letter, index } of [...ord.matchAll(/[ao]/g)].slice(-2))
 		for (const meant of letter === 'a' ? 'åä' : 'ö') {
 			const key = nyckel(ord.slice(0, index) + meant + ord.slice(index + 1));
@@ -132,7 +139,7 @@ export async function exakta(lasare: Lasare, ord: string, skrift: Skrift): Promi
 	// `motionarens` is more of `motionär` than of `motion`: the rest of it is then no ending.
 	const explained = (term: Term): boolean => others.some(({ nyckel: other }) => other.length > term.nyckel.length);
 	return [
-		...own.map((term) => ({ term, vikt: !lacking ? 1 : explained(term) ? LACKING.shorter : LACKING.vikt })),
+		...own.filter((term) => !lacking || !explained(term)).map((term) => ({ term, vikt: lacking ? LACKING.vikt : 1 })),
 		...genitive,
 		...(alone
 			? []
@@ -154,4 +161,32 @@ async function genitiv(lasare: Lasare, ord: string): Promise<Variant[]> {
 
 function endsInGenitive(ord: string): boolean {
 	return /[^s]s$/.test(ord);
+}
+
+const NOMINAL = 0.5;
+
+/** Forms of verbs; what ends otherwise is hardly one. */
+const VERB_FORM = /^(.{3,}?)(?:a|ar|as|ade|ades|at|ats)$/u;
+
+/**
+ * What somebody does and its being done, which documents write as nouns and people as verbs: `renovera` → `renovering`,
+ * `sänka` → `sänkning`, `svämmar` → `svämning`; and with what stands beside the verb before it: `rusta upp` → `upprustning`.
+ */
+export async function avledda(lasare: Lasare, ord: string, partikel?: string): Promise<Variant[]> {
+	const stem = VERB_FORM.exec(ord)?.[1];
+	if (stem === undefined && partikel === undefined) return [];
+	const base = stem ?? ord;
+	const single = base.replace(/([mn])\1$/u, '$1');
+	const nouns = [`${single}ning`, `${base}ing`, ...(base === single ? [] : [`${single}ing`])];
+	const before = partikel === undefined ? [] : partikel === 'ner' ? ['ned', 'ner'] : [partikel];
+	const words = [
+		...(stem === undefined ? [] : nouns),
+		...before.flatMap((part) => [ord, ...nouns].map((one) => part + one)),
+	];
+	const found = await Promise.all(
+		[...new Set(words.map(nyckel))].map(async (key) =>
+			(await lasare.termer(key)).filter((term) => term.nyckel === key),
+		),
+	);
+	return found.flat().map((term) => ({ term, vikt: NOMINAL, slag: 'annat-ord' }));
 }

@@ -1,5 +1,6 @@
 import { nyckel } from '../sprak/nyckel.ts';
 import { stam } from '../sprak/stam.ts';
+import { STOPPORD } from '../sprak/stoppord.ts';
 import { utanPrickar } from '../sprak/tecken.ts';
 import type { Lasare } from './lasare.ts';
 
@@ -8,15 +9,23 @@ export interface Forslag {
 	readonly ord: string;
 	/** Letters that have to be changed, added, taken away or swapped. */
 	readonly avstand: number;
+	/** The words are that near each other as they are spelt, and not their stems only. */
+	readonly saker: boolean;
 }
 
 /**
- * The word of the archive that an unknown one most likely means: the nearest, and of several the commonest. Where no common
- * word is a single edit away, the rare ones are asked, and the common ones with its second letter first: the first may be
- * wrong. Both come at once, for they take other lists.
+ * The word of the archive that an unknown one most likely means: the nearest, and of several the commonest. A common word
+ * that is a single edit away comes before the rare ones, and those that begin as it does before those that begin with its
+ * second letter: the first may be wrong.
  * @param vanligast words must stand in about 2 to this power of documents, and not be the word itself
+ * @param harDelar whether the word is made of two that the archive has: its first letter is then hardly wrong
  */
-export async function stavaOm(lasare: Lasare, ord: string, vanligast = 0): Promise<Forslag | undefined> {
+export async function stavaOm(
+	lasare: Lasare,
+	ord: string,
+	vanligast = 0,
+	harDelar?: () => Promise<boolean>,
+): Promise<Forslag | undefined> {
 	const fold = utanPrickar(ord);
 	if (fold.length < 4 || /\d/.test(fold)) return undefined;
 	const [first = '', second = ''] = fold;
@@ -25,13 +34,11 @@ export async function stavaOm(lasare: Lasare, ord: string, vanligast = 0): Promi
 		const words = await lasare.ordPa(letter, fold.length - most, fold.length + most, rare);
 		return nearest(fold, words, within, rare ? 0 : vanligast);
 	};
-	const common = await look(first, most);
+	// Asked for at once: a slow network pays more for waiting than for a list that turns out not to be needed.
+	const [common, rare] = await Promise.all([look(first, most), vanligast > 0 ? undefined : look(first, most, true)]);
 	if (common && (vanligast > 0 || common.avstand === 1)) return common;
-	const [rare, other] = await Promise.all([
-		vanligast > 0 ? undefined : look(first, common ? 1 : most, true),
-		first === second || common ? undefined : look(second, most),
-	]);
-	return rare ?? common ?? other;
+	if (common ?? rare) return rare && (!common || rare.avstand === 1) ? rare : common;
+	return vanligast > 0 || first === second || (await harDelar?.()) ? undefined : look(second, most);
 }
 
 /** An edit of a shorter stem leads to some other word. */
@@ -39,7 +46,7 @@ const SHORTEST_STEM = 5;
 
 /** Edits that a word may need: in a short one every edit leads to some other word. */
 function mostEdits({ length }: string): number {
-	return length < 6 ? 1 : 2;
+	return length < 7 ? 1 : 2;
 }
 
 function nearest(
@@ -53,14 +60,14 @@ function nearest(
 	for (const { ord, antal } of words) {
 		const vanlig = Math.round(Math.log2(antal));
 		const other = utanPrickar(ord);
-		if (vanlig < vanligast || (vanligast > 0 && other === fold)) continue;
+		if (STOPPORD.has(ord) || vanlig < vanligast || (vanligast > 0 && other === fold)) continue;
 		const direct = Math.abs(ord.length - fold.length) > most ? most + 1 : distance(fold, other, most);
 		// The archive may have the word in another form only.
 		const avstand = direct > 1 && stem.length >= SHORTEST_STEM && distance(stem, stam(other), 1) < 2 ? 1 : direct;
 		if (avstand > most) continue;
 		// Half an edit for a word that is a thousand times as common.
 		const score = avstand - Math.min(vanlig, 10) * 0.05;
-		if (!best || score < best.score) best = { ord, avstand, score };
+		if (!best || score < best.score) best = { ord, avstand, saker: direct < 2, score };
 	}
 	return best;
 }
@@ -90,6 +97,9 @@ const ALONE = { letters: 6, share: 0.4 } as const;
 /** Words of these kinds have an s before what follows in a compound. */
 const JOINED = /(?:ing|ion|het|skap|dom|nad|tet|lek)s$/;
 
+/** So short an end of a word is an ending and no part: `betalar`. */
+const ENDING = /^.[aeo][rn]$/u;
+
 /** What a joint is worth, in letters: the last part is one shorter for it, and may then be the shorter of the two. */
 const JOINT = 2;
 
@@ -110,7 +120,7 @@ export async function delaOkant(lasare: Lasare, ord: string): Promise<string[] |
 		const joint = JOINED.test(a);
 		const stem = joint ? a.slice(0, -1) : a;
 		const first = [stem, ...(/[soueaa]$/.test(a) ? [a.slice(0, -1)] : []), `${a}a`, `${a}e`].find(isKnown);
-		const last = isKnown(b) ? b : undefined;
+		const last = isKnown(b) && !ENDING.test(b) ? b : undefined;
 		const parts = [first, last].filter((part) => part !== undefined);
 		if (parts.length === 1 && (parts[0]?.length ?? 0) < Math.max(ALONE.letters, ord.length * ALONE.share)) continue;
 		// Both parts are better than one, and long parts better than short ones.

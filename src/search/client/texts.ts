@@ -21,7 +21,7 @@ export function hitsText({ total, hela }: Pick<Answer, 'total' | 'hela'>, { q, f
 
 /** How the search was understood, where that is not as it was written; a sentence each. */
 export function upplysningar({
-	upplysning: { rattade, liknande, fraser, okanda, synonymer },
+	upplysning: { rattade, liknande, fraser, okanda, synonymer, lata },
 	borta,
 	total,
 }: Answer): string[] {
@@ -31,10 +31,11 @@ export function upplysningar({
 		...liknande.map(({ skrivet, menat }) => `”${skrivet}” är ovanligt i arkivet. Visar även träffar för ”${menat}”.`),
 		...fraser.map((text) => `Ingen sida har ”${text}” ord för ord.${total > 0 ? ' Visar träffar för orden.' : ''}`),
 		...(total > 0 ? okanda.map((ord) => `”${ord}” finns inte i arkivet.`) : []),
+		...(lata.length > 0 ? [`Alla träffar har inte ${uppraknad(lata.map((ord) => `”${ord}”`))}.`] : []),
 		...(total > 0
 			? synonymer.map(
 					({ ord, aven }) =>
-						`Visar även träffar för ${uppraknad(aven.map((a) => `”${a}”`))}, med samma betydelse som ”${ord}”.`,
+						`Visar även träffar för ${uppraknad(aven.map((a) => `”${a}”`))}, som kan gälla samma sak som ”${ord}”.`,
 				)
 			: []),
 	];

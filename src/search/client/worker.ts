@@ -11,6 +11,7 @@ export interface ToWorker {
 /** What the worker sends back: signs of life, then an answer or a failure. */
 export type FromWorker =
 	| { readonly progress: true }
+	/** An answer; another follows where it has more hits on their way. */
 	| { readonly id: number; readonly answer: Answer }
 	| { readonly id: number; readonly failure: string };
 
@@ -35,7 +36,7 @@ const platsFor = (bas: string): Indexplats => ({
 let lasare: Promise<Lasare> | undefined;
 
 scope.addEventListener('message', ({ data: { id, request } }) => {
-	reply(request).then(
+	reply(id, request).then(
 		(found) => {
 			scope.postMessage({ id, answer: found });
 		},
@@ -45,7 +46,9 @@ scope.addEventListener('message', ({ data: { id, request } }) => {
 	);
 });
 
-async function reply(request: Request): Promise<Answer> {
+async function reply(id: number, request: Request): Promise<Answer> {
 	lasare ??= oppnaMedAndra(platsFor(base), platsFor);
-	return answer(await lasare, request);
+	return answer(await lasare, request, (first) => {
+		scope.postMessage({ id, answer: first });
+	});
 }

@@ -3,6 +3,8 @@ import path from 'node:path';
 import { compareText } from '../../domain/order.ts';
 import { ETIKETTER_SAKNAS, FACETS, type Etiketter } from '../facets.ts';
 import {
+	LEDER_TILL,
+	NIVABITAR,
 	NIVAER,
 	writeVarint,
 	type Fasettkolumn,
@@ -102,10 +104,29 @@ export async function byggIndex(dokument: readonly Sokdokument[], options: Index
 		granser,
 		parbitar,
 		...listor,
-		synonymer: options.synonymer,
+		synonymer: fundna(options.synonymer, termer),
 	};
 	await writeFile(path.join(options.outDir, START), pack(JSON.stringify(start)));
 	return { dokument: ordnade.length, termer: termer.size, bytes: skrivare.bytes };
+}
+
+/**
+ * Words for the same thing, with only those that the archive has to be led to: a reader fetches a file for each. Words that
+ * it has not may be searched for all the same.
+ */
+function fundna(
+	synonymer: readonly (readonly string[])[],
+	termer: ReadonlyMap<string, unknown>,
+): Innehallsforteckning['synonymer'] {
+	return synonymer.flatMap((group) => {
+		const leads = group.indexOf(LEDER_TILL);
+		const to = (leads < 0 ? group : group.slice(leads + 1)).filter(
+			(ord) => ord.includes(' ') || termer.has(nyckel(ord)),
+		);
+		if (to.length === 0) return [];
+		const from = leads < 0 ? group : group.slice(0, leads);
+		return [to.length === group.length ? to : [...from, LEDER_TILL, ...to]];
+	});
 }
 
 interface Term {
@@ -115,11 +136,11 @@ interface Term {
 }
 
 function add(termer: Map<string, Term>, nr: number, { termer: i, langd }: Samlat): void {
-	for (const [key, { antal }] of i) {
+	for (const [key, { antal, plats }] of i) {
 		let term = termer.get(key);
 		if (!term) termer.set(key, (term = { dokument: 0, sista: 0, poster: createBytes() }));
 		writeVarint(term.poster.push, nr - term.sista);
-		term.poster.push(niva(antal, langd));
+		term.poster.push(niva(antal, langd) | (plats << NIVABITAR));
 		term.sista = nr;
 		term.dokument++;
 	}

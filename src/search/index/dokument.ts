@@ -17,6 +17,8 @@ export interface Sokdokument {
 	readonly titel: string;
 	/** Arendetyp or handlingstyp. */
 	readonly typ: string;
+	/** The same as readers know it. */
+	readonly typnamn: string;
 	/** Id of the ärende that the page is, or belongs to. */
 	readonly arendeId: string;
 	/** The ärende that a handling belongs to. */
@@ -58,6 +60,7 @@ function forArende(arende: Arende, sammanfattning: readonly string[], register: 
 		adress: adress.arende(arende.id),
 		titel: arende.titel,
 		typ: arende.typ,
+		typnamn: ARENDETYP[arende.typ],
 		filter: filterFor(arende, [TYP_ARENDE, arende.typ], aktorer, arOf(arende)),
 		stycken: [
 			{ text: arende.ingress },
@@ -68,11 +71,7 @@ function forArende(arende: Arende, sammanfattning: readonly string[], register: 
 			...yrkanden.map(({ id, lydelse }) => ({ id, rubrik: 'Förslag', text: lydelse })),
 			...beslutI(arende).map(({ beslut }) => ({ id: 'avsnitt--forslag', rubrik: 'Beslut', text: beslut.lydelse })),
 		],
-		ovrigt: [
-			ARENDETYP[arende.typ],
-			...namnFor(aktorer, register),
-			...arende.amnen.map((id) => amnesnamn(id, register)),
-		],
+		ovrigt: [...namnFor(aktorer, register), ...arende.amnen.map((id) => amnesnamn(id, register))],
 	};
 }
 
@@ -85,18 +84,14 @@ function forHandling(handling: Handling, arende: Arende, register: Register): So
 		adress: adress.handling(handling),
 		titel: handling.titel,
 		typ: handling.typ,
+		typnamn: HANDLINGSTYP[handling.typ],
 		arende: { titel: arende.titel, adress: adress.arende(arende.id) },
 		filter: filterFor(arende, [handling.typ], aktorer, arOf(bara)),
 		stycken: [
 			...handling.stycken.map(({ ankare, rubrik, text }) => ({ id: ankare, text, ...(rubrik && { rubrik }) })),
 			...utanforStycken(handling.brodtext),
 		],
-		ovrigt: [
-			HANDLINGSTYP[handling.typ],
-			handlingsnamn(handling),
-			...namnFor(aktorer, register),
-			...handling.expediering,
-		],
+		ovrigt: [handlingsnamn(handling), ...namnFor(aktorer, register), ...handling.expediering],
 	};
 }
 

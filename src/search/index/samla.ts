@@ -1,4 +1,4 @@
-import { arendenyckel } from '../format.ts';
+import { arendenyckel, PLATS, type Plats } from '../format.ts';
 import { identiteter } from '../sprak/identitet.ts';
 import { nyckel } from '../sprak/nyckel.ts';
 import { ordI } from '../sprak/ord.ts';
@@ -35,8 +35,8 @@ const ABBREVIATED: readonly (readonly [RegExp, string])[] = [
 
 /** What one document is found by. */
 export interface Samlat {
-	/** By key: how much it counts. */
-	readonly termer: ReadonlyMap<string, { readonly antal: number }>;
+	/** By key: how much it counts, and the best place that it stands in. */
+	readonly termer: ReadonlyMap<string, { readonly antal: number; readonly plats: Plats }>;
 	/** Words as they are spelt, and those that stand beside each other, by their numbers. */
 	readonly par: ReadonlySet<number>;
 	/** Words as they are spelt, without numbers. */
@@ -78,15 +78,16 @@ export function createSamlare(led: Ordled): (dokument: Sokdokument) => Samlat {
 	}
 
 	return (dokument) => {
-		const termer = new Map<string, { antal: number; iText: number }>();
-		const derived = new Map<string, number>();
+		const termer = new Map<string, { antal: number; iText: number; plats: Plats }>();
+		const derived = new Map<string, { antal: number; plats: Plats }>();
 		const ord = new Set<string>();
 		const sammansatta = new Map<string, readonly string[]>();
 		const par = new Set<number>();
 		let langd = 0;
-		const count = (key: string, antal: number): void => {
+		const count = (key: string, antal: number, plats: Plats = placeOf(antal)): void => {
 			let term = termer.get(key);
-			if (!term) termer.set(key, (term = { antal: 0, iText: 0 }));
+			if (!term) termer.set(key, (term = { antal: 0, iText: 0, plats }));
+			if (plats > term.plats) term.plats = plats;
 			if (antal >= VIKT.titel) term.antal += antal;
 			else if (term.iText < MAX_TEXT) {
 				term.iText += antal;
@@ -94,8 +95,11 @@ export function createSamlare(led: Ordled): (dokument: Sokdokument) => Samlat {
 			}
 		};
 		const derive = (key: string, antal: number, most: number = MAX_DERIVED.text): void => {
-			const before = derived.get(key) ?? 0;
-			derived.set(key, Math.max(before, Math.min(before + antal, most)));
+			const { antal: before, plats } = derived.get(key) ?? { antal: 0, plats: PLATS.text };
+			derived.set(key, {
+				antal: Math.max(before, Math.min(before + antal, most)),
+				plats: most === MAX_DERIVED.titel ? PLATS.titelled : plats,
+			});
 		};
 		const read = (raw: string, weight: number, isShown: boolean): void => {
 			const text = normalText(raw);
@@ -118,7 +122,7 @@ export function createSamlare(led: Ordled): (dokument: Sokdokument) => Samlat {
 			for (const [, joined] of lankar) {
 				if (!joined) continue;
 				const { key, tal } = lookUp(joined.ord);
-				derive(key, VIKT.sammanskrivet * weight);
+				derive(key, VIKT.sammanskrivet * weight, weight === VIKT.titel ? MAX_DERIVED.titel : MAX_DERIVED.text);
 				par.add(ensamtal(tal));
 			}
 			// No phrase reaches from one piece of text into the next.
@@ -133,6 +137,8 @@ export function createSamlare(led: Ordled): (dokument: Sokdokument) => Samlat {
 		if (dokument.diarienummer) for (const { ord: word } of ordI(dokument.diarienummer)) count(word, VIKT.ovrigt);
 		if (dokument.dag && dokument.datumtext)
 			for (const { nycklar } of identiteter(dokument.datumtext)) for (const key of nycklar) count(key, VIKT.titel);
+		// What kind of document it is stands beside its title wherever it is shown.
+		read(dokument.typnamn, VIKT.titel, false);
 		for (const text of dokument.ovrigt) read(text, VIKT.ovrigt, false);
 		let rubrik: string | undefined;
 		for (const stycke of dokument.stycken) {
@@ -141,7 +147,13 @@ export function createSamlare(led: Ordled): (dokument: Sokdokument) => Samlat {
 			rubrik = stycke.rubrik;
 			read(stycke.text, VIKT.text, true);
 		}
-		for (const [key, antal] of derived) count(key, antal);
+		for (const [key, { antal, plats }] of derived) count(key, antal, plats);
 		return { termer, par, ord, sammansatta, langd };
 	};
+}
+
+/** The place that words of a weight stand in. */
+function placeOf(weight: number): Plats {
+	if (weight >= VIKT.titel) return PLATS.titel;
+	return weight >= VIKT.rubrik ? PLATS.rubrik : PLATS.text;
 }

@@ -9,14 +9,16 @@ bror bröder broder; far fäder fader; mor mödrar moder; dotter döttrar; gås 
 ledamot ledamöter; bot böter; bokstav bokstäver; lån lånen; öga ögon ögonen; öra öron öronen; kvinna kvinnor;
 museum museer museet; centrum centra centrumet; gymnasium gymnasier gymnasiet; laboratorium laboratorier;
 presidium presidier presidiet; seminarium seminarier; territorium territorier; stipendium stipendier;
-diarium diarier diariet; sammanträde sammanträden; faktum fakta; datum data datumet; forum fora; natt nätter;
+diarium diarier diariet; sammanträde sammanträden; faktum fakta; datum datumet; forum fora; natt nätter;
 kommitté kommittéer kommittén; idé idéer idén; barn barnen barnet; vän vänner vännen; arbete arbeten arbetet;
 nyckel nycklar; cykel cyklar cykeln; regel regler regeln; medel medlen; exempel exemplen; möbel möbler;
 artikel artiklar; titel titlar; muskel muskler; fågel fåglar; segel seglen; huvud huvuden; vatten vattnet;
 vapen vapnen; tecken tecknen; läger lägren; center centret; teater teatrar teatern; åker åkrar; syster systrar;
 vinter vintrar; sommar somrar; afton aftnar; dotter döttrar; moder mödrar; finger fingrar; nummer numret;
 register registret; semester semestrar; monster monstret; papper pappret; fönster fönstret; kloster klostret;
-rum rummet rummen; hem hemmet hemmen; förälder föräldrar; ålder åldrar; körkort körkorten; parlament parlamenten; nät näten; väg vägar
+sjö sjön sjöar sjöarna; snö snön; bro bron broar broarna; kö kön köer köerna; by byn byar byarna; ö ön öar öarna;
+å ån åar åarna; sko skon skor skorna; tå tån tår tårna;
+frö frön; vy vyn; sky skyn; knä knän; strå strån; rum rummet rummen; hem hemmet hemmen; förälder föräldrar; ålder åldrar; körkort körkorten; parlament parlamenten; nät näten; väg vägar
 `;
 
 /** Verbs whose stem changes: the present or the infinitive, then the other forms. */
@@ -48,7 +50,7 @@ const ONLY_PREFIXED = new Set('bli få se bära föra böra kunna ge ta gå stå
 
 /** Stems that are as often another word's, and stay as they are. */
 const OTHER_WORDS = new Set(
-	'låg band bar led ute far bot fall slut var steg kan vill för hör lär lag förslag'.split(' '),
+	'låg band bar led ute far bot fall slut var steg kan vill för hör lär lag förslag åt'.split(' '),
 );
 
 /** Stems of irregular forms, and the stem of the word's first form. */
@@ -71,6 +73,11 @@ export const OREGELBUNDNA_SLUT: readonly (readonly [string, string])[] = [
 	['föräldr', 'föräld'],
 	['ledamöt', 'ledamot'],
 	['bokstäv', 'bokstav'],
+	['sjön', 'sjö'],
+	['sjöar', 'sjö'],
+	['snön', 'snö'],
+	['bron', 'bro'],
+	['broar', 'bro'],
 ];
 
 function collect(): Map<string, string> {

@@ -46,7 +46,7 @@ function withoutS(ord: string, r1: number): string {
 /** The definite endings `et` and `an`; `universitetet` and `universitet` have to end alike, so every one goes. */
 function definite(ord: string, r1: number): string {
 	let rest = ord;
-	while (rest.length - 2 >= r1 && /(?:et|(?<!m)an)$/.test(rest)) rest = rest.slice(0, -2);
+	while (rest.length - 2 >= r1 && /(?:[ae]t|(?<!m)an)$/.test(rest)) rest = rest.slice(0, -2);
 	return rest;
 }
 
