@@ -6,6 +6,7 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<unknown>>> = {
 	fel: () => import('./fel.ts'),
 	importera: () => import('./importera.ts'),
 	lighthouse: () => import('./lighthouse.ts'),
+	planterade: () => import('./planterade.ts'),
 	references: () => import('./references.ts'),
 	search: () => import('./search.ts'),
 };
