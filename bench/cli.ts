@@ -3,9 +3,11 @@ import process from 'node:process';
 // `npm run bench -- NAME …`: runs one of the benchmarks in this folder.
 const BENCHMARKS: Readonly<Record<string, () => Promise<unknown>>> = {
 	build: () => import('./build/build.ts'),
+	bytes: () => import('./bytes.ts'),
 	fel: () => import('./fel.ts'),
 	importera: () => import('./importera.ts'),
 	lighthouse: () => import('./lighthouse.ts'),
+	planterade: () => import('./planterade.ts'),
 	references: () => import('./references.ts'),
 	search: () => import('./search.ts'),
 	utveckling: () => import('./utveckling.ts'),

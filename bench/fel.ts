@@ -4,10 +4,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { generera } from './generate/generate.ts';
 import { Utmapp } from './generate/utmapp.ts';
+import { dodaImport } from './fel/doda-import.ts';
 import { byggIProcess, rester, summa } from './fel/doda.ts';
 
-// Kills builds at twenty moments, evenly spread over the time that one takes, and says what was left each time.
-const GANGER = 20;
+// `npm run bench -- fel [BYGGEN [INLÄSNINGAR]]`: kills builds at twenty moments, evenly spread over the time that one
+// takes, and says what was left each time; then the importer, at two hundred.
+const GANGER = Number(process.argv[2] ?? 20);
+const INLASNINGAR = Number(process.argv[3] ?? 200);
 const dir = await mkdtemp(path.join(tmpdir(), 'oppna-arenden-fel-'));
 try {
 	const content = path.join(dir, 'content');
@@ -40,7 +43,11 @@ try {
 		good = anew;
 	}
 	process.stdout.write(`${String(GANGER)} avbrott: ${String(whole)} med den förra kvar, ${String(broken)} trasiga.\n`);
-	if (broken > 0) process.exitCode = 1;
+	const { trasiga, utanFil, rester: kvar } = await dodaImport(path.join(dir, 'import'), INLASNINGAR);
+	process.stdout.write(
+		`${String(INLASNINGAR)} avbrutna inläsningar: ${String(utanFil)} hade inte börjat skriva, ${String(kvar)} lämnade en fil med eget namn, ${String(trasiga)} trasiga.\n`,
+	);
+	if (broken + trasiga > 0) process.exitCode = 1;
 } finally {
 	await rm(dir, { recursive: true, force: true });
 }

@@ -1,5 +1,5 @@
+import { toHtml } from 'hast-util-to-html';
 import rehypeSanitize from 'rehype-sanitize';
-import rehypeStringify from 'rehype-stringify';
 import remarkRehype, { type Options as RemarkRehypeOptions } from 'remark-rehype';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
@@ -37,8 +37,6 @@ export const REMARK_REHYPE: RemarkRehypeOptions = {
 		`Tillbaka till texten vid not ${String(index + 1)}${again > 1 ? `, plats ${String(again)}` : ''}`,
 };
 
-const writer = unified().use(rehypeStringify).freeze();
-
 /** Renders Markdown to sanitized HTML. Raw HTML in the text is dropped; the content check has refused it before. */
 export async function renderMarkdown(
 	markdown: string,
@@ -57,5 +55,5 @@ export async function renderMarkdown(
 	if (stycken) processor.use(rehypeStyckelankar, stycken);
 	const file = new VFile();
 	const tree = await processor.run(parseMarkdown(markdown), file);
-	return { html: writer.stringify(tree as HtmlRoot), rubriker: file.data.rubriker ?? [] };
+	return { html: toHtml(tree as HtmlRoot), rubriker: file.data.rubriker ?? [] };
 }

@@ -24,6 +24,9 @@ export interface ArendeMapp extends Mapp {
 	readonly index: Fil<AuthoredArende>;
 }
 
+/** The text of a file that could not be taken in, with the links in it. */
+export type TrasigText = Lastext & Pick<Fil<object>, 'lankar'>;
+
 /** Everything in a content root that can be read, with what is wrong in the rest. */
 export interface Arkiv {
 	readonly root: string;
@@ -39,7 +42,7 @@ export interface Arkiv {
 	readonly begrepp: readonly Fil<Data<'begrepp'>>[];
 	readonly sidor: readonly Fil<Data<'sida'>>[];
 	/** Files that could not be taken in, by path, with their text where that could be read; to refer to them is no fault. */
-	readonly trasiga: ReadonlyMap<string, Lastext | undefined>;
+	readonly trasiga: ReadonlyMap<string, TrasigText | undefined>;
 	/** Ordered by file and place. */
 	readonly problem: readonly Problem[];
 }
@@ -81,7 +84,7 @@ export function collectionFiles(texter: readonly string[]): { fil: string; kind:
 export async function readArkiv(root: string, options: LasOptions = {}): Promise<Arkiv> {
 	const { texter, bilagda, problem: filproblem } = listFiler(root);
 	const problem: Problem[] = [...filproblem];
-	const trasiga = new Map<string, Lastext | undefined>();
+	const trasiga = new Map<string, TrasigText | undefined>();
 	const onskade = texter.flatMap((fil) => {
 		const slag = slagOf(fil);
 		return slag ? [{ fil, slag }] : [];
@@ -97,7 +100,7 @@ export async function readArkiv(root: string, options: LasOptions = {}): Promise
 			problem.push(...last.problem);
 			if (data !== undefined && stycken && lankar)
 				return [toFil<Data<S>>(fil, idOf(fil, slag), bytes, { data, stycken, lankar }, nyckel)];
-			trasiga.set(fil, stycken && toLastext(fil, bytes, stycken));
+			trasiga.set(fil, stycken && lankar && Object.assign(toLastext(fil, bytes, stycken), { lankar }));
 			return [];
 		});
 	}

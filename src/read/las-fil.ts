@@ -13,6 +13,7 @@ import { textOf } from './filer.ts';
 import { parseYaml } from './frontmatter.ts';
 import { fel, type Problem } from './problem.ts';
 import { schemaProblems } from './schemafel.ts';
+import { utanOsynliga } from './tecken.ts';
 import { linksIn } from './textlankar.ts';
 
 /** Kinds of content files, with what each holds. */
@@ -54,7 +55,15 @@ export interface Last {
 /** Reads one content file. Depends on nothing but its arguments, and never throws for what an editor wrote. */
 export function lasFil(fil: string, slag: Slag, bytes: Uint8Array): Last {
 	const { text, problem } = textOf(fil, bytes);
-	if (problem.length > 0) return { problem };
+	if (problem.length === 0) return lasText(fil, slag, text);
+	// What else is wrong is said in the same run, but nothing is taken in from such a file.
+	const meant = utanOsynliga(text);
+	if (meant === undefined || meant === '') return { problem };
+	const { data: _, ...last } = lasText(fil, slag, meant);
+	return { ...last, problem: [...problem, ...last.problem] };
+}
+
+function lasText(fil: string, slag: Slag, text: string): Last {
 	const delar = delaFil(fil, text);
 	if (!delar)
 		return {

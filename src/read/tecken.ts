@@ -18,6 +18,15 @@ export function forbiddenIn(text: string): Tecken[] {
 	});
 }
 
+// Those of them that stand between letters and take the place of none.
+const MELLAN = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/gu;
+
+/** A text as it was meant, without invisible characters; `undefined` where a forbidden one stands for a letter or sign. */
+export function utanOsynliga(text: string): string | undefined {
+	const visible = text.replace(MELLAN, '');
+	return visible.search(FORBIDDEN) < 0 ? visible : undefined;
+}
+
 /** A text of unknown origin as it can be printed: on one line, and with nothing in it that cannot be seen. */
 export function visible(text: string): string {
 	return text.replace(/[\t\r\n]/g, ' ').replace(FORBIDDEN, (char) => `\\u{${hex(char)}}`);

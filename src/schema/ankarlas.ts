@@ -23,7 +23,7 @@ export const ankarlasSchema = z.strictObject({
 			.transform((text) => text.split(' '))
 			.pipe(z.array(stycke)),
 	),
-	/** The paragraphs that each content file rests on: full id, `#` and anchor, sorted, with a space between. */
+	/** The paragraphs that each content file rests on: full id, `#` and anchor, in the order of reading, with a space between. */
 	citerat: z.record(
 		z.string().min(1),
 		z.string().transform((text) => text.split(' ')),

@@ -1,7 +1,8 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { tempFolder } from '../archive.ts';
 
 const SANDLADA = path.resolve('.ci', 'sandlada');
 
@@ -60,5 +61,14 @@ describe.skipIf(hinder())(`the sandbox${hinder() ? ` (${hinder() ?? ''})` : ''}`
 			"{process.getBuiltinModule('node:child_process').spawnSync('node', ['-e', 'fetch(\"http://192.0.2.1/\").catch((e) => console.log(\"nät: \" + e.cause.code))']).stdout.toString()}",
 		);
 		expect(text).toMatch(/nät: (?:ENETUNREACH|EAI_AGAIN)/);
+	});
+
+	it.each(['.bygge', '.astro', '.cache'])('writes nothing through a link that the project has for %s', async (name) => {
+		const [projekt, utanfor] = [await tempFolder(), await tempFolder()];
+		symlinkSync(utanfor, path.join(projekt, name));
+		const env = { ...process.env, PROJEKT: projekt };
+		const { status, stderr } = spawnSync(SANDLADA, ['true'], { encoding: 'utf8', env });
+		expect([status, stderr]).toEqual([3, `${name} är en länk. Ta bort den.\n`]);
+		expect(readdirSync(utanfor)).toEqual([]);
 	});
 });

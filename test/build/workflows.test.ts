@@ -30,7 +30,7 @@ const stepsOf = ({ jobs }: Workflow) => Object.values(jobs).flatMap(({ steps = [
 /** A workflow that runs the code of whoever proposes a change. */
 const runsProposals = ({ on }: Workflow) => JSON.stringify(on).includes('pull_request');
 
-describe.each(workflows)('$name', ({ text, workflow }) => {
+describe.each(workflows)('$name', ({ name, text, workflow }) => {
 	test('says what it may do, and runs no action that can change under it', () => {
 		expect(workflow.permissions).toBeDefined();
 		const actions = [...stepsOf(workflow), ...Object.values(workflow.jobs)].flatMap(({ uses }) => uses ?? []);
@@ -45,6 +45,18 @@ describe.each(workflows)('$name', ({ text, workflow }) => {
 		for (const permissions of rights) expect(Object.values(permissions ?? {}).filter((r) => r === 'write')).toEqual([]);
 		for (const { uses, with: options } of stepsOf(workflow))
 			if (uses?.startsWith('actions/checkout@')) expect(options?.['persist-credentials']).toBe(false);
+	});
+
+	test('runs the code of a proposal in the sandbox of main once its packages are installed', () => {
+		if (name !== 'granskning.yml') return;
+		const lines = stepsOf(workflow).flatMap(({ run = '' }) => run.split('\n').map((line) => line.trim()));
+		expect(lines).toContain('cp fore/.ci/sandlada "$RUNNER_TEMP/sandlada"');
+		expect(lines.indexOf('cp fore/.ci/sandlada "$RUNNER_TEMP/sandlada"')).toBeLessThan(lines.indexOf('npm ci'));
+		const after = lines.slice(lines.indexOf('npm ci') + 1).filter((line) => line !== '');
+		expect(
+			after.filter((line) => !/^(?:mkdir|cat) granskning|^PROJEKT=\$PWD "\$RUNNER_TEMP\/sandlada"/.test(line)),
+		).toEqual([]);
+		expect(after.filter((line) => line.includes('sandlada'))).toHaveLength(3);
 	});
 
 	test('never runs the code of a proposal where it has a right to write', () => {

@@ -95,7 +95,7 @@ describe('granska()', () => {
 			  HTML tillåts inte: "<br>". Skriv med Markdown, och ett ensamt < som \\<.
 			content/arenden/motion-2023-02-13-vaderkvarn/index.md:12:12  stycke-saknas
 			  Stycket s7 finns inte i motion-2023-02-13-vaderkvarn/2023-10-04-tjansteutlatande, som har 2 stycken. Ange rätt stycke.
-			content/arenden/motion-2023-02-13-vaderkvarn/index.md:21:7  citat-fel
+			content/arenden/motion-2023-02-13-vaderkvarn/index.md:23:14  citat-fel
 			  Citatet "väckte Aron Ek (M) motionen" står inte i motion-2023-02-13-vaderkvarn/2023-10-04-tjansteutlatande#s1. Citera ordagrant.
 			content/arenden/motion-2023-02-13-vaderkvarn/index.md:36:32  lank-bruten
 			  Länken "/arenden/motion-2023-02-13-vaderkvarn/2023-10-05-tjansteutlatande/#s1" leder ingenstans; menade du "/arenden/motion-2023-02-13-vaderkvarn/2023-10-04-tjansteutlatande/"? Rätta eller ta bort den.
@@ -110,6 +110,23 @@ describe('granska()', () => {
 			Hittade 10 fel i 5 filer. docs/handbok/fel.md förklarar koderna.
 			"
 		`);
+	});
+
+	it('reports what else is wrong with a file that holds an invisible character, and takes nothing in from it', async () => {
+		const fil = `${MOTION}/2023-10-04-tjansteutlatande.md`;
+		const rader = async (sign: string) =>
+			(
+				await errors({
+					...altered(fil, ['Motionen gäller', `Mot${sign}ionen ![x](y) gäller`], ['sort: textlager', 'sort: text']),
+					...altered(`${MOTION}/index.md`, ['citat: samma kvarn', 'citat: annan kvarn']),
+				})
+			)
+				.match(/\S+:\d+:\d+ {2}[\w-]+/g)
+				?.sort();
+		const hidden = [`content/${fil}:31:4  tecken-otillatet`];
+		expect(await rader('\u00AD')).toEqual([...hidden, ...((await rader('')) ?? [])].sort());
+		// Where a letter was lost nothing is known of the rest.
+		expect(await rader('\uFFFD')).toEqual(hidden);
 	});
 
 	it('gives the same report every time', async () => {

@@ -287,7 +287,7 @@ describe('sources', () => {
 			),
 		).toMatchInlineSnapshot(`
 			[
-			  "…/index.md:21:7 citat-fel Citatet "väckte Aron Ek (S) motionen" står inte i motion-2023-02-13-vaderkvarn/2023-10-04-tjansteutlatande#s1. Citera ordagrant.",
+			  "…/index.md:23:14 citat-fel Citatet "väckte Aron Ek (S) motionen" står inte i motion-2023-02-13-vaderkvarn/2023-10-04-tjansteutlatande#s1. Citera ordagrant.",
 			  "…/index.md:27:12 citat-fel Citatet "en annan kvarn" står inte i motion-2023-02-13-vaderkvarn/2023-10-04-tjansteutlatande#s2. Citera ordagrant.",
 			]
 		`);
@@ -296,7 +296,7 @@ describe('sources', () => {
 	it('that quote another paragraph are told which', async () => {
 		expect(await found(altered(INDEX, ['      stycke: s1\n', '      stycke: s2\n']))).toMatchInlineSnapshot(`
 			[
-			  "…/index.md:21:7 stycke-flyttat Citatet "väckte Aron Ek (V) motionen" står inte i motion-2023-02-13-vaderkvarn/2023-10-04-tjansteutlatande#s2, men i s1. Ange rätt stycke.",
+			  "…/index.md:23:14 stycke-flyttat Citatet "väckte Aron Ek (V) motionen" står inte i motion-2023-02-13-vaderkvarn/2023-10-04-tjansteutlatande#s2, men i s1. Ange rätt stycke.",
 			]
 		`);
 	});
@@ -305,10 +305,10 @@ describe('sources', () => {
 		expect(await found(altered(INDEX, ['      stycke: s1\n', '']))).toEqual([]);
 		expect(await found(altered(INDEX, ['      stycke: s1\n', ''], ['citat: väckte', 'citat: väckte aldrig'])))
 			.toMatchInlineSnapshot(`
-			[
-			  "…/index.md:21:7 citat-fel Citatet "väckte aldrig Aron Ek (V) motionen" står inte i motion-2023-02-13-vaderkvarn/2023-10-04-tjansteutlatande. Citera ordagrant.",
-			]
-		`);
+				[
+				  "…/index.md:22:14 citat-fel Citatet "väckte aldrig Aron Ek (V) motionen" står inte i motion-2023-02-13-vaderkvarn/2023-10-04-tjansteutlatande. Citera ordagrant.",
+				]
+			`);
 	});
 
 	it('are given for a date', async () => {

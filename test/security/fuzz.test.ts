@@ -66,14 +66,17 @@ const hostile = fc
 	.map((parts) => parts.join(''));
 
 async function fuzz(target: (text: string) => unknown): Promise<void> {
+	let tried = 0;
 	await fc.assert(
 		fc.asyncProperty(hostile, async (text) => {
+			tried++;
 			const before = performance.now();
 			await target(text);
 			expect(performance.now() - before).toBeLessThan(HOGST);
 		}),
 		SEKUNDER > 0 ? { numRuns: 1_000_000_000, interruptAfterTimeLimit: SEKUNDER * 1000 } : { numRuns: GANGER },
 	);
+	if (SEKUNDER > 0) process.stdout.write(`${expect.getState().currentTestName ?? ''}: ${String(tried)} indata\n`);
 }
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -1,6 +1,6 @@
 import { TYPES } from '../types.ts';
 import { ALLA, undantag } from './regler.ts';
-import { borta, INGET, redirectsFile, type Vidare } from './vidare.ts';
+import { borta, cloudflareRedirects, INGET, netlifyRedirects, type Vidare } from './vidare.ts';
 
 /** Where a site lies on a server. */
 export interface Plats {
@@ -25,9 +25,8 @@ export const KONFIGURATIONER = {
 	caddy,
 	cloudflare,
 	netlify,
-	'cloudflare-redirects': ({ base, vidare = INGET }: Plats) => redirectsFile(vidare, base, '301'),
-	// Without the mark, the page that lies at the address goes before the rule.
-	'netlify-redirects': ({ base, vidare = INGET }: Plats) => redirectsFile(vidare, base, '301!'),
+	'cloudflare-redirects': ({ base, vidare = INGET }: Plats) => cloudflareRedirects(vidare, base),
+	'netlify-redirects': ({ base, vidare = INGET }: Plats) => netlifyRedirects(vidare, base),
 } satisfies Readonly<Record<string, (plats: Plats) => string>>;
 
 /** A `server` for nginx 1.22 or later, to include in `http`. Debian's nginx has gzip_static; brotli is a module of its own. */

@@ -23,18 +23,47 @@ export async function vidareFran(content: string): Promise<Vidare> {
 
 /** What is withdrawn, as patterns for the address after the base: each page, what lay under it, its text and its data. */
 export function borta({ gravar }: Vidare): { readonly monster: string }[] {
-	return gravar.flatMap(({ adress, mangd }) => {
-		const page = adress.slice(1, -1);
-		return [
-			{ monster: `${page}/` },
-			...(mangd === 'handlingar' ? [{ monster: `${page}\\.md$` }] : []),
-			...(mangd === 'arenden' ? [{ monster: `data/${page}\\.json$` }] : []),
-		];
-	});
+	return gravar.flatMap((grav) => [
+		{ monster: `${page(grav)}/` },
+		...beside(grav).map((file) => ({ monster: `${file.replaceAll('.', '\\.')}$` })),
+	]);
 }
 
-/** `_redirects` of Cloudflare Pages and Netlify. Neither answers 410: there the page that says so is sent with 200. */
-export function redirectsFile({ flyttar }: Vidare, base: string, code: string): string {
-	const lines = [...flyttar].map(([fran, till]) => `${base}${fran.slice(1)} ${base}${till.slice(1)} ${code}`);
-	return `${['# Gjord av "npm run hosting". Ändra inte här, utan i tidigare i innehållet.', ...lines].join('\n')}\n`;
+/** `_redirects` of Cloudflare Pages, which knows no other codes than those that lead on, and 200. */
+export function cloudflareRedirects({ flyttar }: Vidare, base: string): string {
+	return redirectsFile([...flyttar].map(([fran, till]) => rule(base, fran.slice(1), till.slice(1), '301')));
+}
+
+/**
+ * `_redirects` of Netlify, which sends the page of a rule with any code but those that lead on. Without the mark, the file
+ * that lies at the address goes before the rule; the first rule that fits holds, so the deepest addresses come first.
+ */
+export function netlifyRedirects({ flyttar, gravar }: Vidare, base: string): string {
+	const deepest = gravar.toSorted((a, b) => b.adress.split('/').length - a.adress.split('/').length);
+	return redirectsFile([
+		...[...flyttar].map(([fran, till]) => rule(base, fran.slice(1), till.slice(1), '301!')),
+		...deepest.flatMap((grav) =>
+			[`${page(grav)}/*`, ...beside(grav)].map((gone) => rule(base, gone, `${page(grav)}/index.html`, '410!')),
+		),
+	]);
+}
+
+/** The address of a withdrawn page, without a slash at either end. */
+function page({ adress }: Grav): string {
+	return adress.slice(1, -1);
+}
+
+/** Files of a withdrawn page that did not lie under it. */
+function beside(grav: Grav): string[] {
+	if (grav.mangd === 'handlingar') return [`${page(grav)}.md`];
+	return grav.mangd === 'arenden' ? [`data/${page(grav)}.json`] : [];
+}
+
+function rule(base: string, from: string, to: string, code: string): string {
+	return `${base}${from} ${base}${to} ${code}`;
+}
+
+function redirectsFile(lines: readonly string[]): string {
+	const head = '# Gjord av "npm run hosting". Ändra inte här, utan i tidigare i innehållet eller i manifestet.';
+	return `${[head, ...lines].join('\n')}\n`;
 }

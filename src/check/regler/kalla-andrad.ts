@@ -12,10 +12,9 @@ export const regel: Regel = {
 	check(underlag) {
 		const texter = textsIn(underlag);
 		return [...citeringarI(underlag.arkiv)].flatMap(([fil, citeringar]) => {
-			const then = counted(underlag.ankarlas.citerat.get(fil) ?? []);
-			if (then.size === 0) return [];
+			const then = groupBy(underlag.ankarlas.citerat.get(fil) ?? [], (key) => key.split('#')[0] ?? '');
 			return [...groupBy(citeringar, ({ handling }) => handling)].flatMap(([handling, list]) =>
-				inText(list, handling, texter.get(handling) ?? [], then, underlag),
+				inText(list, handling, texter.get(handling) ?? [], then.get(handling) ?? [], underlag),
 			);
 		});
 	},
@@ -30,12 +29,15 @@ function textsIn({ arkiv }: Underlag): ReadonlyMap<string, readonly string[]> {
 	);
 }
 
-/** What one file cites of one text. */
+/**
+ * What one file cites of one text.
+ * @param then what it cited at the last publication, in the order of reading
+ */
 function inText(
 	citeringar: readonly Citering[],
 	handling: string,
 	nu: readonly string[],
-	then: ReadonlyMap<string, number>,
+	then: readonly string[],
 	{ ankarlas }: Underlag,
 ): Fynd[] {
 	const publicerade = ankarlas.handlingar.get(handling) ?? [];
@@ -43,12 +45,15 @@ function inText(
 		const at = Number(citering.stycke.slice(1)) - 1;
 		return { citering, at, was: publicerade[at]?.[0], ar: nu[at] };
 	});
-	const now = counted(cited.map(({ ar }) => `${handling}#${ar ?? ''}`));
-	const hasAll = [...then].every(([key, n]) => !key.startsWith(`${handling}#`) || (now.get(key) ?? 0) >= n);
-	if (hasAll) return [];
+	const key = (ankare = ''): string => `${handling}#${ankare}`;
+	const [before, now] = [counted(then), counted(cited.map(({ ar }) => key(ar)))];
+	// Where it cites the same paragraphs as then, they can have changed places: then it cites them in another order.
+	const isSame = [...before].every(([cites, n]) => (now.get(cites) ?? 0) >= n);
+	if (isSame && then.length !== cited.length) return [];
 	const tidigare = tidigareAnkare(publicerade, nu);
-	return cited.flatMap(({ citering, at, was, ar }) => {
-		if (was === undefined || ar === undefined || was === ar || !then.has(`${handling}#${was}`)) return [];
+	return cited.flatMap(({ citering, at, was, ar }, i) => {
+		if (was === undefined || ar === undefined || was === ar) return [];
+		if (isSame ? then[i] !== key(was) : !before.has(key(was))) return [];
 		const place = nu.indexOf(was);
 		const heir = place >= 0 ? place : tidigare.findIndex((list) => list.includes(was));
 		return [fynd(citering.plats, 'kalla-andrad', message(handling, at, heir, place >= 0))];

@@ -11,7 +11,7 @@ import type { PubliceratStycke } from './tidigare.ts';
 export interface Ankarlas {
 	/** By full id of the handling; paragraphs in order. */
 	readonly handlingar: ReadonlyMap<string, readonly PubliceratStycke[]>;
-	/** By content file: each paragraph that it cited, `<arende>/<handling>#<ankare>`, as often as it did. */
+	/** By content file: each paragraph that it cited, `<arende>/<handling>#<ankare>`, as often as it did, in the order of reading. */
 	readonly citerat: ReadonlyMap<string, readonly string[]>;
 }
 

@@ -23,7 +23,7 @@ export function nastaAnkarlas(arkiv: Arkiv, register: Register, forra: Ankarlas)
 			const ankare = register.handlingar.get(handling)?.stycken.find(({ id }) => id === stycke)?.ankare;
 			return ankare === undefined ? [] : [`${handling}#${ankare}`];
 		});
-		return [fil, cited.sort(compareText).join(' ')] as const;
+		return [fil, cited.join(' ')] as const;
 	});
 	const value = { format: 1, handlingar: inOrder(handlingar), citerat: inOrder(citerat) };
 	return `${JSON.stringify(value, null, '\t')}\n`;

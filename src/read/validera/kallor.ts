@@ -12,22 +12,31 @@ function isKalla(name: string, value: unknown): value is AuthoredKalla {
 
 /** Every source is there: the handling exists, its paragraph exists, and the quoted words stand in it. */
 export function kallaProblems(fil: Fil<object>, arende: string, ids: Ids): Problem[] {
-	return kallorI(fil).flatMap(({ kalla, plats }) => oneSource(kalla, plats, arende, ids));
+	return kallorI(fil).flatMap((angiven) => oneSource(angiven, arende, ids));
+}
+
+/** A source that a file gives for a fact. */
+interface AngivenKalla {
+	readonly kalla: AuthoredKalla;
+	readonly plats: Plats;
+	/** Place of one of its fields; of the whole source, where it is written in one piece. */
+	readonly at: (falt: 'stycke' | 'citat') => Plats;
 }
 
 /** Every source that a file gives for a fact, with its place. */
-export function kallorI(fil: Fil<object>): { readonly kalla: AuthoredKalla; readonly plats: Plats }[] {
+export function kallorI(fil: Fil<object>): AngivenKalla[] {
 	return [...valuesOf(fil.data)].flatMap(({ name, value, path }) => {
 		const list = name === 'kallor' && Array.isArray(value) ? value : [value];
 		return list.flatMap((item: unknown, i) => {
 			const inList = name === 'kallor' && typeof item === 'object' && item !== null && 'handling' in item;
 			if (!inList && !isKalla(name, item)) return [];
-			return [{ kalla: item as AuthoredKalla, plats: fil.yaml.at(inList ? [...path, i] : path) }];
+			const whole = inList ? [...path, i] : path;
+			return [{ kalla: item as AuthoredKalla, plats: fil.yaml.at(whole), at: (falt) => fil.yaml.at([...whole, falt]) }];
 		});
 	});
 }
 
-function oneSource(kalla: AuthoredKalla, plats: Plats, arende: string, ids: Ids): Problem[] {
+function oneSource({ kalla, plats, at }: AngivenKalla, arende: string, ids: Ids): Problem[] {
 	const full = fullId(kalla.handling, arende);
 	const { texter, known } = ids;
 	if (full.startsWith('/'))
@@ -39,12 +48,12 @@ function oneSource(kalla: AuthoredKalla, plats: Plats, arende: string, ids: Ids)
 	if (stycken && kalla.stycke && !stycken.some(({ id }) => id === kalla.stycke))
 		return [
 			fel(
-				plats,
+				at('stycke'),
 				'stycke-saknas',
 				`Stycket ${kalla.stycke} finns inte i ${full}, som har ${String(stycken.length)} stycken. Ange rätt stycke.`,
 			),
 		];
-	return 'citat' in kalla && kalla.citat ? quoteProblems(kalla.citat, kalla, plats, arende, ids) : [];
+	return 'citat' in kalla && kalla.citat ? quoteProblems(kalla.citat, kalla, at('citat'), arende, ids) : [];
 }
 
 /** Quoted words stand in the paragraph, or without one in the text, that they are said to be from. */

@@ -5,14 +5,15 @@ import type { Ids, Kind } from './ids.ts';
 
 /** Links in running text to ärenden, handlingar, paragraphs and terms lead to something that is here. */
 export function textLinkProblems(arkiv: Arkiv, ids: Ids): Problem[] {
-	const texts: Fil<object>[] = [
+	const texts = [
 		...arkiv.arenden.flatMap(({ index, handlingar }): Fil<object>[] => [index, ...handlingar]),
 		...arkiv.utanIndex.flatMap(({ handlingar }) => handlingar),
 		...arkiv.begrepp,
 		...arkiv.sidor,
-	];
-	return texts.flatMap((from) =>
-		from.lankar.flatMap(({ url, rad, kolumn }) => problemOf(url, { fil: from.fil, rad, kolumn }, from, ids)),
+	].map((fil) => [fil.fil, fil] as const);
+	const trasiga = [...arkiv.trasiga].flatMap(([fil, text]) => (text ? [[fil, text] as const] : []));
+	return [...texts, ...trasiga].flatMap(([fil, from]) =>
+		from.lankar.flatMap(({ url, rad, kolumn }) => problemOf(url, { fil, rad, kolumn }, from, ids)),
 	);
 }
 
@@ -28,7 +29,7 @@ const KIND_OF_ADDRESS: ReadonlyMap<string, Kind> = new Map([
 ]);
 
 /** Other addresses on the site, such as feeds and files, are left to the last check of the built site. */
-function problemOf(url: string, plats: Plats, from: Fil<object>, { known, texter }: Ids): Problem[] {
+function problemOf(url: string, plats: Plats, from: Lastext, { known, texter }: Ids): Problem[] {
 	if (url.startsWith('#')) return hasStycke(from, url.slice(1)) ? [] : [broken(url, plats, [])];
 	const [, first = '', id = '', handling, slash, stycke] =
 		/^\/([a-z]+)\/([^/#?.]+)(?:\/([^/#?.]+))?(\/)?(?:#(.*))?$/.exec(url) ?? [];

@@ -170,6 +170,27 @@ describe('_redirects', () => {
 			'\n/arkiv/arenden/gammal/feed.xml /arkiv/arenden/ny/feed.xml 301!\n',
 		);
 	});
+
+	it('of Netlify sends the page of what is withdrawn with 410, a handling before its ärende, and all that lay under', () => {
+		const grav = { datum: '2026-01-02', skal: 'Personuppgifter.' };
+		const gravar = [
+			{ ...grav, adress: '/arenden/borta/', mangd: 'arenden' },
+			{ ...grav, adress: '/arenden/borta/h1/', mangd: 'handlingar' },
+			{ ...grav, adress: '/personer/borta/', mangd: 'personer' },
+		] as const;
+		const vidare = { flyttar: new Map(), gravar };
+		const plats = { root: '/srv', base: '/arkiv/', port: 80, vidare };
+		expect(KONFIGURATIONER['netlify-redirects'](plats)).toMatchInlineSnapshot(`
+			"# Gjord av "npm run hosting". Ändra inte här, utan i tidigare i innehållet eller i manifestet.
+			/arkiv/arenden/borta/h1/* /arkiv/arenden/borta/h1/index.html 410!
+			/arkiv/arenden/borta/h1.md /arkiv/arenden/borta/h1/index.html 410!
+			/arkiv/arenden/borta/* /arkiv/arenden/borta/index.html 410!
+			/arkiv/data/arenden/borta.json /arkiv/arenden/borta/index.html 410!
+			/arkiv/personer/borta/* /arkiv/personer/borta/index.html 410!
+			"
+		`);
+		expect(KONFIGURATIONER['cloudflare-redirects'](plats)).not.toContain('410');
+	});
 });
 
 describe('_headers', () => {

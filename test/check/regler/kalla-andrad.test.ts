@@ -13,9 +13,9 @@ const TEXT = `${MAPP}/2023-10-04-tjansteutlatande.md`;
 const FORSTA = 'Den 13 februari';
 const ANDRA = 'Motionen gäller';
 
-/** What is said of the archive as it was published with some files changed since: `<file>:<line> <text>`. */
-async function sagt(files: Files): Promise<string[]> {
-	const before = await writeArchive();
+/** What is said of the archive as it was published, perhaps otherwise than usual, with some files changed since: `<file>:<line> <text>`. */
+async function sagt(files: Files, publicerat: Files = {}): Promise<string[]> {
+	const before = await writeArchive(publicerat);
 	const las = nastaAnkarlas(await readArkiv(before), (await readSite(before)).register, OPUBLICERAT);
 	const root = await writeArchive(files);
 	writeFileSync(ankarlasPath(root), las);
@@ -67,6 +67,35 @@ it('is content when the numbers have been mended', async () => {
 	);
 	const text = (files[TEXT] ?? '').replace(FORSTA, `Nytt.\n\n${FORSTA}`);
 	expect(await sagt({ ...files, [TEXT]: text })).toEqual([]);
+});
+
+const S1 = 'Den 13 februari 2023 väckte Aron Ek (V) motionen om väderkvarnen.';
+const S2 = 'Motionen gäller samma kvarn som förra året.[^1]';
+const CITAT = 'väckte Aron Ek (V) motionen';
+
+it('notices two cited paragraphs that change places, without any quotation', async () => {
+	const utanCitat = edited(INDEX, [`      citat: ${CITAT}\n`, '']);
+	const text = edited(TEXT, [`${S1}\n\n${S2}`, `${S2}\n\n${S1}`]);
+	const found = await sagt({ ...utanCitat, ...text }, utanCitat);
+	expect(found.filter((row) => row.startsWith(INDEX)).map((row) => row.replace(/ Stycke.*: det/, ' … det'))).toEqual([
+		`${INDEX}:12 varning … det stycket är nu s2. Byt numret, om det är det som menas.`,
+		`${INDEX}:21 varning … det stycket är nu s2. Byt numret, om det är det som menas.`,
+		`${INDEX}:27 varning … det stycket är nu s1. Byt numret, om det är det som menas.`,
+		`${INDEX}:35 varning … det stycket är nu s2. Byt numret, om det är det som menas.`,
+	]);
+	// Its numbers have followed.
+	const mended = (utanCitat[INDEX] as string).replaceAll(
+		/(tjansteutlatande\/?#s|stycke: s)([12])/g,
+		(_, before: string, n: string) => before + (n === '1' ? '2' : '1'),
+	);
+	expect((await sagt({ [INDEX]: mended, ...text }, utanCitat)).filter((row) => row.startsWith(INDEX))).toEqual([]);
+});
+
+it('says nothing when only the file that cites has changed its order', async () => {
+	const part = '  - person: aron-ek\n    parti: v\n    roll: motionär\n    kalla: 2023-10-04-tjansteutlatande#s1\n';
+	const other = part.replace('motionär', 'talare').replace('#s1', '#s2');
+	const before = edited(INDEX, [part, part + other]);
+	expect(await sagt(edited(INDEX, [part, other + part]), before)).toEqual([]);
 });
 
 it('asks for a look where the words have changed', async () => {
