@@ -106,7 +106,7 @@ describe('reading with a cache', () => {
 	it('gives in threads what it gives without', async () => {
 		const root = await tempFolder();
 		await generera(new Utmapp(root), { antal: 15, seed: 'tradar' });
-		const files = collectionFiles((listFiler(root)).texter).flatMap(({ fil, kind }) =>
+		const files = collectionFiles(listFiler(root).texter).flatMap(({ fil, kind }) =>
 			kind === 'handling' ? [{ fil, slag: 'handling' as const }] : [],
 		);
 		// More files than are read without threads.

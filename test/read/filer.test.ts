@@ -142,7 +142,7 @@ describe('listFiler()', () => {
 	it.runIf(process.platform !== 'win32')('does not open a pipe, which would never end', async () => {
 		const root = await tempFolder();
 		execFileSync('mkfifo', [path.join(root, 'ror.md')]);
-		expect((listFiler(root)).problem.map(({ kod }) => kod)).toEqual(['fil-sort']);
+		expect(listFiler(root).problem.map(({ kod }) => kod)).toEqual(['fil-sort']);
 	});
 
 	it('refuses a text that is too large, without reading it', async () => {
