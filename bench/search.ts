@@ -36,7 +36,7 @@ const { values } = parseArgs({
 });
 
 /** Tables of queries that were kept apart, each while the search was made that it was then asked of. */
-const UNDAN = ['slutprov.tsv', 'slutprov-2.tsv', 'slutprov-3.tsv'] as const;
+const UNDAN = ['slutprov.tsv', 'slutprov-2.tsv', 'slutprov-3.tsv', 'slutprov-4.tsv'] as const;
 
 /** Queries of everyday, written before any was asked; its misses were then read. */
 const VARDAG = 'vardag.tsv';

@@ -58,6 +58,7 @@ const FORMS: readonly Form[] = [
 		diarienummer,
 	),
 	form('diarienummer', String.raw`(?<organ>[A-ZÅÄÖ]{2,6})/(?<ar>${YEAR}):(?<lop>\d{1,7})`, diarienummer),
+	form('diarienummer', String.raw`(?<organ>[A-ZÅÄÖ]{2,4})[-\s]?(?<ar>${YEAR}):(?<lop>\d{1,7})`, diarienummer),
 	form('sfs', String.raw`(?:sfs\s*)?(?<ar>1[6-9]\d\d|20\d\d):(?<nr>\d{1,4})`, (part) => [
 		`#s${part('ar')}:${String(Number(part('nr')))}`,
 	]),
@@ -82,7 +83,7 @@ const FORMS: readonly Form[] = [
 
 /** What can only be an organ's letters when a number follows, and what then is an ordinary word. */
 const NO_ORGAN = new Set(
-	'den av år och i till för från kl sid nr lag sfs prop sou dir rskr bet maj mars juni juli jan feb apr aug sep sept okt nov dec under våren hösten sedan efter före om på med at att'.split(
+	'balk den av år och i till för från kl sid nr lag sfs prop sou dir rskr bet maj mars juni juli jan feb apr aug sep sept okt nov dec under våren hösten sedan efter före om på med at att'.split(
 		' ',
 	),
 );

@@ -14,6 +14,8 @@ describe('identifiers and dates', () => {
 		'ks20221011',
 		'dnr KS 2022/1011',
 		'KS/2022:1011',
+		'KS 2022:1011',
+		'ks2022:1011',
 		'2022/KS 1011',
 		'KS 2022-01011',
 	])('read %s as the number it is', (text) => {
