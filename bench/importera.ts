@@ -132,6 +132,7 @@ async function measureFacts(browser: Browser): Promise<void> {
 		['forsta', 'developed on'],
 		['osedda', 'mended after; 0040 has the first figures'],
 		['slutprov', 'mended after that; 0040 has the first figures'],
+		['slutprov-2', 'mended after that; 0047 has the first figures'],
 		['utveckling', 'developed on'],
 	] as const) {
 		const handlingar = loadProv(home(folder));

@@ -40,8 +40,13 @@ export function splitTitle(tree: Root): { titel?: string; tree: Root } {
 	return first ? { titel: toString(first).replace(/\s+/g, ' ').trim(), tree: kept } : { tree: kept };
 }
 
+/** How many short lines a letterhead written in the text may have. */
+const MAX_HEAD = 12;
+
 function isNearTop(tree: Root, heading: Heading | undefined): boolean {
-	return heading !== undefined && tree.children.indexOf(heading) < 6;
+	if (heading === undefined) return false;
+	const at = tree.children.indexOf(heading);
+	return at < 6 || (at < MAX_HEAD && tree.children.slice(0, at).every((node) => toString(node).length < 60));
 }
 
 function levelHeadings(nodes: readonly RootContent[]): RootContent[] {

@@ -198,6 +198,9 @@ const RUBRIKER: Readonly<Record<Avsnitt, readonly string[]>> = {
 		'bifogat',
 		'bilagor till ärendet',
 		'bilagor till tjänsteskrivelsen',
+		'handlingar som bifogas',
+		'bifogade dokument',
+		'bifogat underlag',
 	],
 	expediering: [
 		'beslutet ska skickas till',
@@ -286,6 +289,8 @@ const RUBRIKER: Readonly<Record<Avsnitt, readonly string[]>> = {
 		'övriga deltagande',
 		'övriga närvarande',
 		'närvarande ersättare',
+		'deltagare',
+		'mötesdeltagare',
 	],
 	ovrigt: [
 		'inledning',

@@ -71,7 +71,7 @@ describe('npm run importera', () => {
 		const kopia = /finns kvar i (\S+)\.\n/.exec(replaced.stdout)?.[1] ?? '';
 		expect(await readFile(kopia, 'utf8')).toBe('mitt arbete');
 		await rm(kopia);
-	});
+	}, 60_000);
 
 	test('gives two files with the same date and type names of their own', async () => {
 		const ut = path.join(dir, 'tva');

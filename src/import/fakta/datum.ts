@@ -8,21 +8,20 @@ import { headLines } from './huvudrader.ts';
 /** Date of the document: in the header, after "Datum", in "daterat den …", or beside the signature. */
 export function findDatum(underlag: Underlag, { index }: Uppslag): Faktum[] {
 	const { stycken, sidmobler } = underlag;
-	const dated = (text: string): DatumReference | undefined => {
-		const found = findReferences(text, index).filter(
-			(ref): ref is DatumReference => ref.kind === 'datum' && isDay(ref),
-		);
-		return found.find(({ start }) => !ANNAT.test(text.slice(0, start))) ?? found[0];
-	};
+	const daysIn = (text: string): DatumReference[] =>
+		findReferences(text, index).filter((ref): ref is DatumReference => ref.kind === 'datum' && isDay(ref));
+	const own = (text: string): DatumReference | undefined =>
+		daysIn(text).find(({ start }) => !ANNAT.test(text.slice(0, start)));
+	const dated = (text: string): DatumReference | undefined => own(text) ?? daysIn(text)[0];
 	const fact = (text: string, ref: DatumReference, more: Partial<Faktum>): Faktum[] => [
 		{ slag: 'datum', varde: ref.datum ?? '', citat: text.slice(ref.start, ref.end), saker: true, ...more },
 	];
 	for (const text of sidmobler) {
-		const found = dated(text);
+		const found = own(text);
 		if (found) return fact(text, found, {});
 	}
 	for (const { text, stycke } of headLines(underlag)) {
-		const found = dated(text);
+		const found = own(text);
 		if (found && isDateLine(text) && !/(?:väckte|inkom|motion|född)/i.test(text))
 			return fact(text, found, stycke === undefined ? {} : { stycke });
 	}
@@ -37,11 +36,12 @@ export function findDatum(underlag: Underlag, { index }: Uppslag): Faktum[] {
 			});
 	}
 	for (const { text, stycke } of headLines(underlag)) {
-		const found = /^(?:inkom|ankom|registrera)/i.test(text) && text.length < 80 ? dated(text) : undefined;
+		const isHeader = stycke === undefined && sidmobler.includes(text);
+		const found = isHeader || (/^(?:inkom|ankom|registrera)/i.test(text) && text.length < 80) ? dated(text) : undefined;
 		if (found)
 			return fact(text, found, {
 				saker: false,
-				skal: 'dagen då handlingen kom in',
+				skal: isHeader ? 'en annan dag än handlingens, i sidhuvudet' : 'dagen då handlingen kom in',
 				...(stycke !== undefined && { stycke }),
 			});
 	}

@@ -19,7 +19,10 @@ const I_HUVUDET = /(?<![\p{L}\d])\p{Lu}{2,6}[ ./:-]?(?:19|20)\d{2}[./:-]\d{1,6}(
 
 /** Number of the ärende: in the header, or where the text says that it is the number. Others are only mentioned. */
 export function findDiarienummer(underlag: Underlag, { index }: Uppslag): Faktum[] {
-	const places = headLines(underlag).map(({ text, ...stalle }) => ({ ...stalle, text: text.replace(DERAS, '') }));
+	// A number in a list is that of what the list names.
+	const points = new Set(underlag.stycken.flatMap(({ slag, id }) => (slag === 'punkt' ? [id] : [])));
+	const head = headLines(underlag).filter(({ stycke }) => stycke === undefined || !points.has(stycke));
+	const places = head.map(({ text, ...stalle }) => ({ ...stalle, text: text.replace(DERAS, '') }));
 	for (const { text, stycke } of places) {
 		const said = SAGT.test(text);
 		// The word before a number says what it is, also where another column of the header stands between.
@@ -56,5 +59,23 @@ export function findDiarienummer(underlag: Underlag, { index }: Uppslag): Faktum
 			},
 		];
 	}
-	return [];
+	return underColumn(underlag);
+}
+
+/** The word for it among the columns of a header, and the number in the line below. */
+function underColumn({ sidmobler }: Underlag): Faktum[] {
+	const at = sidmobler.findIndex((text) => SAGT.test(text) && !/\d/.test(text));
+	const nummer =
+		at < 0 ? undefined : /(?<![\d/.:-])(?:19|20)\d{2}[/:]\d{1,6}(?![\d/.:-])/.exec(sidmobler[at + 1] ?? '')?.[0];
+	return nummer === undefined
+		? []
+		: [
+				{
+					slag: 'diarienummer',
+					varde: nummer,
+					citat: nummer,
+					saker: false,
+					skal: 'numret står på raden under ordet för det i sidhuvudet',
+				},
+			];
 }

@@ -91,6 +91,19 @@ export function toUnderlag(
 	return { sidmobler, stycken, rubriker, ocr: lasart === 'ocr', ...(titel !== undefined && { titel }) };
 }
 
+/** Parts that list others than those who sign. */
+export const LISTOR: ReadonlySet<Avsnitt | undefined> = new Set<Avsnitt>(['expediering', 'bilagor', 'underlag']);
+
+/** "Rätt utdraget intygar": a line that vouches for a copy, above the name of who does so. */
+export function isAttestation(rad: string): boolean {
+	return (
+		rad.length < 80 &&
+		/^(?:rätt (?:utdrag(?:et)?|avskri(?:vet|ft))|(?:protokolls)?utdragets riktighet|(?:att )?(?:utdraget|avskriften|kopian) (?:överensstämmer|är rätt|bestyrks|intygas)|(?:rätt )?bestyrk(?:s|es|er|t)(?!\p{L})|utdraget bestyrk(?:s|es)|intygas?(?!\p{L})|intygar(?!\p{L})|vidimeras)/iu.test(
+			rad,
+		)
+	);
+}
+
 /** A body that decides, alone on its line; who proposes that it does so says "att" before it. */
 const DECIDES = /^(?:(?!att\s)[\p{L}-]+,? ){0,3}[\p{L}-]*(?:nämnden|styrelsen|utskottet|fullmäktige) beslutar:?$/iu;
 
@@ -107,6 +120,9 @@ function avsnittByParagraph(tree: Root): Map<Nodes, Avsnitt> {
 			else if (current && node.depth <= current.depth) current = undefined;
 			continue;
 		}
+		// Who vouches for an extract signs it: nothing that follows is a receiver or an enclosure.
+		if (current && LISTOR.has(current.avsnitt) && node.type === 'paragraph' && isAttestation(linesOf(node)[0] ?? ''))
+			current = { ...current, avsnitt: 'underskrifter' };
 		// In minutes without headings the decision follows upon such a line.
 		if (!current && node.type === 'paragraph' && DECIDES.test(linesOf(node).join(' ')))
 			current = { avsnitt: 'beslut', depth: 6 };

@@ -1,14 +1,15 @@
 import { fold } from '../../domain/fold.ts';
 import type { Uppslag } from './fakta.ts';
 import type { Faktum, Underlag } from './faktum.ts';
+import { anyCase } from './skiftlage.ts';
 
-const ORGANORD = String.raw`(?:kommunfullmäktige|kommunstyrelsen?|regionfullmäktige|regionstyrelsen?|kommunrevisionen|\p{L}*(?:nämnd(?:en)?|utskott(?:et)?|styrelsen|beredning(?:en)?|förvaltning(?:en)?|kontor(?:et)?|kansli(?:et)?|nämndemansgrupp(?:en)?|rådet)|\p{L}+(?:avdelningen|enheten|staben)|stadsdelsnämnd(?:en)?)`;
+const ORGANORD = String.raw`(?:kommunfullmäktige|stadsfullmäktige|kommunstyrelsen?|regionfullmäktige|regionstyrelsen?|kommunrevisionen|\p{L}*(?:nämnd(?:en)?|utskott(?:et)?|styrelsen|beredning(?:en)?|förvaltning(?:en)?|kontor(?:et)?|kansli(?:et)?|nämndemansgrupp(?:en)?|rådet)|\p{L}+(?:avdelningen|enheten|staben)|stadsdelsnämnd(?:en)?)`;
 /** "Nämnden för kultur och fritid". */
 const FOR = String.raw`(?:Nämnden|Utskottet|Förvaltningen|Avdelningen|Enheten|Beredningen) för \p{Ll}+(?:(?:, | och )\p{Ll}+){0,3}`;
 /** "Socialnämndens arbetsutskott". */
-const DEL = String.raw`(?:s (?i:\p{L}*utskott|presidium|förvaltning|kontor|kansli))?`;
+const DEL = String.raw`(?:s (?:${anyCase(String.raw`\p{L}*utskott|presidium|förvaltning|kontor|kansli`)}))?`;
 const ORGAN = new RegExp(
-	String.raw`(?<![\p{L}])(?:${FOR}|(?:Kommunstyrelsens |Kommunfullmäktiges )?(?:\p{Lu}\p{L}+-?,? (?:och|samt) )?(?:\p{Lu}\p{L}+(?:s|ska|iga|ala|samma) )?(?i:${ORGANORD})${DEL})(?![\p{L}])`,
+	String.raw`(?<![\p{L}])(?:${FOR}|(?:Kommunstyrelsens |Kommunfullmäktiges )?(?:\p{Lu}\p{L}+-?,? (?:och|samt) )?(?:\p{Lu}\p{L}+(?:s|ska|iga|ala|samma) )?${anyCase(ORGANORD)}${DEL})(?![\p{L}])`,
 	'gu',
 );
 /** Bodies of officials, who write to those that decide. */
@@ -47,8 +48,10 @@ export function findOrgan(underlag: Underlag, { register }: Uppslag, typ: string
 	if (typ !== undefined && UTAN_MOTTAGARE.has(typ)) return facts;
 	const named = stycken
 		.slice(0, 6)
-		.filter(({ slag, avsnitt }) => slag !== 'punkt' && !avsnitt)
-		.flatMap(({ id, rader }) => rader.map((rad) => ({ id, found: receiverIn(rad) })))
+		// The name of the type may stand as a heading above the receiver.
+		.filter(({ slag, avsnitt }) => slag !== 'punkt' && (!avsnitt || avsnitt === 'ovrigt'))
+		.flatMap(({ id, rader, avsnitt }) => rader.map((rad) => ({ id, avsnitt, found: receiverIn(rad) })))
+		.filter(({ avsnitt, found }) => !avsnitt || found?.said)
 		.flatMap(({ id, found }) => (found && fold(found.varde) !== fold(written) ? [{ id, ...found }] : []));
 	const receiver = named.find(({ said }) => said) ?? named[0];
 	if (receiver) {
@@ -80,16 +83,23 @@ const AV_MOTET: ReadonlySet<string> = new Set([
 ]);
 const AV_TJANSTEMAN: ReadonlySet<string> = new Set(['tjansteutlatande', 'tjansteskrivelse', 'yttrande', 'remiss']);
 
+/** Types of what somebody asks of a meeting: a body without its day is then whom it is addressed to. */
+const TILL_MOTET: ReadonlySet<string> = new Set(['yrkande', 'tillaggsyrkande', 'andringsyrkande']);
+
+const MED_DAG = /\s(?:den\s+)?\d{1,2}\s+\p{L}+\s+\d{4}|\s\d{4}-\d{2}-\d{2}/u;
+
 /** A body at the top of the text, alone or with the day of its meeting, where a document is of a meeting. */
 function openingOrgan(
 	stycken: Underlag['stycken'],
 	typ: string | undefined,
 ): { varde: string; stycke: string; citat: string } | undefined {
-	if (typ === undefined || !(AV_MOTET.has(typ) || AV_TJANSTEMAN.has(typ))) return undefined;
-	for (const { rader, id } of stycken.slice(0, AV_MOTET.has(typ) ? 3 : 6))
+	if (typ === undefined || ![AV_MOTET, AV_TJANSTEMAN, TILL_MOTET].some((types) => types.has(typ))) return undefined;
+	const isOfMeeting = !AV_TJANSTEMAN.has(typ);
+	for (const { rader, id } of stycken.slice(0, isOfMeeting ? 3 : 6))
 		for (const citat of rader) {
+			if (TILL_MOTET.has(typ) && !MED_DAG.test(citat)) continue;
 			const varde = citat.replace(/,?\s+(?:den\s+)?\d.*$/, '').replace(/^.*sammanträde\p{L}*:?\s+/u, '');
-			const isWriter = AV_MOTET.has(typ) || TJANSTEMAN.test(varde);
+			const isWriter = isOfMeeting || TJANSTEMAN.test(varde);
 			if (isBareOrgan(varde) && isWriter && !/^till:?\s/i.test(citat)) return { varde, stycke: id, citat };
 		}
 	return undefined;
@@ -104,10 +114,13 @@ function receiverIn(rad: string): { varde: string; said: boolean } | undefined {
 	const [, fore = '', rest = rad] =
 		/^((?:motion |interpellation |fråga |medborgarförslag )?till:?\s+|mottagare:?\s+)(.*)$/i.exec(rad) ?? [];
 	const said = fore !== '';
-	const bare = rest.replace(/(?:\s+i)?\s+\p{Lu}\p{L}+\s+kommun$|[.,:]$/u, '');
+	const bare = rest.replace(/(?:\s+i)?\s+\p{Lu}\p{L}+\s+(?:kommun|stad)$|[.,:]$/u, '');
 	// After "till" a body is written with a small letter.
 	const varde = said ? bare.charAt(0).toUpperCase() + bare.slice(1) : bare;
-	return isBareOrgan(varde) || UTOMSTAENDE.test(varde) ? { varde, said } : undefined;
+	if (isBareOrgan(varde) || UTOMSTAENDE.test(varde)) return { varde, said };
+	// The place is part of the name of a court, but not of that of a body of the municipality.
+	const own = varde.replace(/\s+i\s+\p{Lu}\p{L}+$/u, '');
+	return said && isBareOrgan(own) ? { varde: own, said } : undefined;
 }
 
 function isBareOrgan(text: string): boolean {

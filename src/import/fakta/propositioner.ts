@@ -15,6 +15,15 @@ const FINNER = /(?<!\p{L})(?:finner|fann)(?!\p{L})/giu;
 const OPERSONLIGT =
 	/(?<!\p{L})(?:propositioner?(?:\s+\p{Ll}+){0,3}?\s+(?:ställs|ställdes)|(?:ställs|ställdes)\s+(?:under\s+)?proposition|framställda\s+propositioner|(?:ställs|ställdes)\s+mot\s+varandra)/iu;
 
+/** The chair tells how the proposals are to be put, before putting them. */
+const INLEDER = new RegExp(
+	String.raw`^(?:mötes)?${ORDFORANDE}${SEDAN}\s+(?:konstaterar?|konstaterade|föreslår|föreslog|redogör|redogjorde|redovisar|redovisade)(?!\p{L})`,
+	'iu',
+);
+/** The meeting agrees on what yes and no mean in a vote; a vote that is only asked for, and how it fell, say nothing of it. */
+const ROSTAR =
+	/^(?=.*(?<!\p{L})(?:godkänn|fastställ))(?:.*(?<!\p{L})(?:voterings|omröstnings|propositions)(?:ordning|proposition)|.*(?<!\p{L})rösta[rs]? (?:ja|nej)(?!\p{L}))/iu;
+
 /** How the chair put the proposals against each other, and what came of it: a paragraph each. */
 export function findPropositioner({ stycken }: Underlag, typ: string | undefined): Faktum[] {
 	if (typ !== undefined && !AV_MOTE.has(typ)) return [];
@@ -36,13 +45,14 @@ function isProposition({ text, avsnitt }: Textstycke): boolean {
 	// How the votes fell is told after the proposition.
 	if (avsnitt === 'votering' && !/(?<!\p{L})(?:ställer|ställde)(?!\p{L})/iu.test(text)) return false;
 	if (SATTER.test(text) && PROV.test(text)) return true;
-	return avsnitt === 'propositioner' && OPERSONLIGT.test(text);
+	return avsnitt === 'propositioner' && (OPERSONLIGT.test(text) || INLEDER.test(text) || ROSTAR.test(text));
 }
 
 /** What a paragraph must have for it to be one proposition, whole. */
 function doubtOf(text: string, avsnitt: Textstycke['avsnitt']): string | undefined {
 	if (!/[.!?)”"]$/.test(text)) return 'texten slutar inte med punkt';
 	if ((text.match(FINNER) ?? []).length > 1) return 'kan vara flera propositioner';
+	if (!PROV.test(text) && !OPERSONLIGT.test(text)) return 'sägs under rubriken, men inget förslag prövas i stycket';
 	if (avsnitt !== 'propositioner' && !new RegExp(FINNER.source, 'iu').test(text))
 		return 'vad ordföranden finner framgår inte';
 	return undefined;

@@ -1,4 +1,4 @@
-import type { Faktum, Textstycke, Underlag } from './faktum.ts';
+import { isAttestation, type Faktum, type Textstycke, type Underlag } from './faktum.ts';
 import { NAMN } from './namn.ts';
 import { isSignatureLines } from './undertecknare.ts';
 
@@ -19,7 +19,9 @@ export function findExpediering({ stycken }: Underlag): Faktum[] {
 			});
 		}
 		if (isSignatureLines(rader)) return [];
-		return rader.flatMap((rad) => receivers(SKICKAS.exec(rad)?.groups?.vilka ?? rad, id));
+		const attested = rader.findIndex(isAttestation);
+		const listed = attested < 0 ? rader : rader.slice(0, attested);
+		return listed.flatMap((rad) => receivers(SKICKAS.exec(rad)?.groups?.vilka ?? rad, id));
 	});
 }
 

@@ -1,18 +1,30 @@
 import type { Faktum, Underlag } from './faktum.ts';
 import { headLines } from './huvudrader.ts';
 
-/** Number of the paragraph before the heading of an item of minutes. */
-const PARAGRAF = /^(?:§+\s*(?<efter>\d+[a-z]?)|(?<fore>\d+[a-z]?)\s*§+)\s*[.:–-]?\s+(?=\p{L})/u;
+/** Number of the paragraph before the heading of an item of minutes, after the letters of the body or without them. */
+const PARAGRAF =
+	/^(?:(?<organ>\p{Lu}{2,6}|\p{Lu}\p{L}{1,3})\s)?(?:§+\s*(?<efter>\d+[a-z]?)|(?<fore>\d+[a-z]?)\s*§+)\s*[.:–-]?\s+(?=\p{L})/u;
+
+/** True of the heading of one item of a meeting, with its number before it. */
+export function isItemHeading(text: string): boolean {
+	return PARAGRAF.test(text);
+}
 
 /** The document's own heading, and the number of the paragraph that stands before it in minutes. */
 export function findTitel(underlag: Underlag): Faktum[] {
 	const facts = headingOf(underlag).flatMap((fact): Faktum[] => {
 		const nummer = PARAGRAF.exec(fact.varde);
 		if (!nummer) return [fact];
-		const paragraf = `§ ${nummer.groups?.efter ?? nummer.groups?.fore ?? ''}`;
+		const { organ = '', efter, fore = '' } = nummer.groups ?? {};
+		const paragraf = `§ ${efter ?? fore}`;
+		// "Sn" may be a body as well as a word: capitals are letters of a body.
+		const more: Partial<Faktum> =
+			organ === organ.toUpperCase() || !fact.saker
+				? {}
+				: { saker: false, skal: `"${organ}" före § togs för ett organ` };
 		return [
-			{ ...fact, varde: fact.varde.slice(nummer[0].length) },
-			{ ...fact, slag: 'paragraf', varde: paragraf, citat: fact.varde },
+			{ ...fact, ...more, varde: fact.varde.slice(nummer[0].length) },
+			{ ...fact, ...more, slag: 'paragraf', varde: paragraf, citat: fact.varde },
 		];
 	});
 	return facts.some(({ slag }) => slag === 'paragraf') ? facts : [...facts, ...paragraphLine(underlag)];

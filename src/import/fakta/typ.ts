@@ -2,6 +2,7 @@ import { fold } from '../../domain/fold.ts';
 import type { Handlingstyp } from '../../domain/handlingstyp.ts';
 import type { Faktum, Textstycke, Underlag } from './faktum.ts';
 import type { Stalle } from './huvudrader.ts';
+import { isItemHeading } from './titel.ts';
 
 /** Words that name the type of a document, the more special first. */
 const TYPORD: readonly (readonly [RegExp, Handlingstyp])[] = [
@@ -28,7 +29,7 @@ const TYPORD: readonly (readonly [RegExp, Handlingstyp])[] = [
 
 /** Documents that have no type of their own here, by what they call themselves. */
 const UTAN_TYP =
-	/^(?:överklagande|besvär|besvärshänvisning|laga ?kraft(?:s)?bevis|bevis om laga kraft|anslagsbevis|avtal|fullmakt|dom|föreläggande|policy|rapport|taxa|reglemente)(?!\p{L})/iu;
+	/^(?:överklagande|besvär|besvärshänvisning|laga ?kraft(?:s)?bevis|bevis om laga kraft|anslagsbevis|avtal|fullmakt|dom|föreläggande|policy|rapport|taxa|reglemente|minnesanteckningar|mötesanteckningar)(?!\p{L})/iu;
 
 /** What answers an interpellation or a question in writing. */
 const SVAR = /(?:^|\s)(?:interpellationssvar|svar på (?:interpellation|(?:enkel |skriftlig )?fråga))(?!\p{L})/iu;
@@ -57,8 +58,7 @@ export function findTyp(underlag: Underlag): Faktum[] {
 			.slice(0, 2)
 			.filter(isOwnHeading)
 			.map((text) => ({ text })),
-		...stycken
-			.slice(0, 4)
+		...openingOf(stycken)
 			.filter(({ avsnitt }) => avsnitt === undefined)
 			.flatMap(({ rader, id }) => rader.map((text): Stalle => ({ text, stycke: id }))),
 	];
@@ -85,10 +85,13 @@ export function findTyp(underlag: Underlag): Faktum[] {
 				...(answer.stycke !== undefined && { stycke: answer.stycke }),
 			},
 		];
-	const guessed = typeByParts(underlag);
+	const guessed = wholeYrkande(underlag) ?? typeByParts(underlag);
 	if (guessed)
 		return [{ slag: 'typ', varde: guessed.typ, citat: guessed.citat, saker: false, skal: 'gissat av rubrikerna' }];
-	const other = [...sidmobler.map((text): Stalle => ({ text })), ...lines].find(({ text }) => UTAN_TYP.test(text));
+	const other = [
+		...sidmobler.flatMap((text) => [text, ...capitalsIn(text)].map((found): Stalle => ({ text: found }))),
+		...lines,
+	].find(({ text }) => UTAN_TYP.test(text));
 	return other
 		? [
 				{
@@ -103,9 +106,20 @@ export function findTyp(underlag: Underlag): Faktum[] {
 		: [];
 }
 
+/** Words in capitals: as such the type stands among the columns of a header. */
+function capitalsIn(text: string): string[] {
+	return text.match(/(?<!\p{L})\p{Lu}{3,}(?!\p{L})/gu) ?? [];
+}
+
+/** The first paragraphs, and those after them as long as each is a short line: a letterhead written in the text. */
+function openingOf(stycken: Underlag['stycken']): Underlag['stycken'] {
+	const end = stycken.findIndex(({ text, avsnitt }) => avsnitt !== undefined || text.length > 60);
+	return stycken.slice(0, Math.max(4, Math.min(10, end)));
+}
+
 /** One item of a meeting, with its number before its heading. */
 function isItem({ titel }: Underlag): boolean {
-	return titel !== undefined && /^(?:§+\s*\d+|\d+\s*§)/.test(titel);
+	return titel !== undefined && isItemHeading(titel);
 }
 
 /** "Yrkanden" and "Reservationer" are parts of minutes; in the singular they may be what the document is. */
@@ -170,6 +184,14 @@ function typeOfLine(text: string): Handlingstyp | undefined {
 	if (text.trim().endsWith('.') || /\s(?:yrkar|besvaras|avslås|bifalls)\b/.test(bare)) return undefined;
 	const first = TYPORD.find(([pattern]) => pattern.test(bare));
 	return first && /^\p{Lu}/u.test(bare) ? first[1] : undefined;
+}
+
+/** Minutes have a part for yrkanden; where nothing stands outside it, it is the document. */
+function wholeYrkande({ rubriker, stycken }: Underlag): { typ: Handlingstyp; citat: string } | undefined {
+	const [first = ''] = rubriker;
+	return /^yrkande\s*:?$/i.test(first) && stycken.every(({ avsnitt }) => avsnitt === 'yrkanden')
+		? { typ: 'yrkande', citat: first }
+		: undefined;
 }
 
 function typeByParts({ rubriker, stycken }: Underlag): { typ: Handlingstyp; citat: string } | undefined {

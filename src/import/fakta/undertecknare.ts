@@ -1,21 +1,39 @@
 import type { Uppslag } from './fakta.ts';
-import type { Faktum, Underlag } from './faktum.ts';
+import { LISTOR, type Faktum, type Underlag } from './faktum.ts';
 import { NAMN } from './namn.ts';
 import { findPerson } from './personer.ts';
+import { anyCase } from './skiftlage.ts';
 
 const TITEL =
-	/(?:direktör|chef|mästare|utvecklare|tekniker|bibliotekarie|antikvarie|föreståndare|intendent|ombud|revisor|justerare|ordf|ekolog|geolog|analytiker|sköterska|handledare|redovisare|lantmätare|utförare|handläggare|sekreterare|ordförande|strateg|utredare|samordnare|jurist|registrator|planerare|controller|ekonom|ingenjör|arkitekt|rektor|ledamot|kommunalråd|gruppledare|rådgivare|specialist|assistent|inspektör|samhällsplanerare|biträdande|ansvarig|arkivarie|kanslist|kurator|pedagog|kommunikatör|ledare|koordinator|administratör|expert)\p{L}*(?:\s(?:för\s|på\s)?\p{Ll}[\p{L}-]*(?:\s(?:och\s)?\p{Ll}[\p{L}-]*){0,3})?$/iu;
-const BARE_NAME = new RegExp(`^${NAMN}$`, 'u');
+	/(?:direktör|chef|mästare|utvecklare|tekniker|bibliotekarie|antikvarie|föreståndare|intendent|ombud|revisor|justerare|ordf|ekolog|geolog|analytiker|sköterska|handledare|redovisare|lantmätare|utförare|handläggare|sekreterare|ordförande|strateg|utredare|samordnare|jurist|registrator|planerare|controller|ekonom|ingenjör|arkitekt|rektor|ledamot|kommunalråd|gruppledare|rådgivare|specialist|assistent|inspektör|samhällsplanerare|biträdande|ansvarig|arkivarie|kanslist|kurator|pedagog|kommunikatör|ledare|koordinator|administratör|expert)\p{L}*(?<!(?:kontor|förvaltning|nämnd|avdelning|enhet|styrelse|stab|kansli|utskott|beredning|grupp|bolag)(?:et|en|n)?|[aeo]rna)(?:\s(?:för\s|på\s)?\p{Ll}[\p{L}-]*(?:\s(?:och\s)?\p{Ll}[\p{L}-]*){0,3})?$/iu;
+/** Letters that make a name that of a company or a club. */
+const BOLAG = 'AB|HB|KB|BRF|Brf|IF|IK|BK|SK';
+const BARE_NAME = new RegExp(`^(?!.*(?<!\\p{L})(?:${BOLAG})(?!\\p{L}))${NAMN}$`, 'u');
+/** Titles that are not in the list end as Swedish words for those who do something. */
+const YRKE = /^\p{Lu}[\p{L}-]{2,}(?:are|ör|ist|olog|nom|man|ant|graf)$/u;
 
+const VID_PROTOKOLLET = anyCase('vid protokollet');
+const SOM = anyCase(
+	'rätt utdraget intygar|rätt utdraget|intygar|justeras|justerat|justerare|justerande|sekreterare|nämndsekreterare|ordförande|tjänstgörande ordförande|vice ordförande|protokollförare|enligt uppdrag',
+);
 /** "Ordförande Rut Ek (V)", "Vid protokollet: Bo Ek": what somebody signs as stands before the name. */
 const FORE_NAMN = new RegExp(
-	String.raw`^(?<roll>(?i:vid protokollet|justeras|justerat|justerare|justerande|sekreterare|nämndsekreterare|ordförande|tjänstgörande ordförande|vice ordförande|protokollförare|enligt uppdrag)(?i:\s+vid protokollet)?)\s*[:.,]?\s+(?<namn>${NAMN})(?:\s?\((?<parti>\p{L}{1,5})\))?$`,
+	String.raw`^(?<roll>(?:${VID_PROTOKOLLET}|${SOM})(?:\s+${VID_PROTOKOLLET})?)\s*[:.,]?\s+(?<namn>${NAMN})(?:\s?\((?<parti>\p{L}{1,5})\))?$`,
 	'u',
 );
 
+interface Underskrift {
+	readonly namn: string;
+	readonly roll?: string;
+	readonly parti?: string;
+	/** The title is told by its ending only. */
+	readonly ovanlig?: true;
+}
+
 /** A name with its title below or after it. */
 export function isSignatureLines(rader: readonly string[]): boolean {
-	return signature(rader[0] ?? '', rader[1] ?? '')?.roll !== undefined;
+	const found = signature(rader[0] ?? '', rader[1] ?? '');
+	return found?.roll !== undefined && !found.ovanlig;
 }
 
 /** Names at the end of the document, with the title or the party that stands under or after them. */
@@ -23,12 +41,13 @@ export function findUndertecknare({ stycken }: Underlag, uppslag: Uppslag): Fakt
 	const facts: Faktum[] = [];
 	const tail = stycken.filter(
 		({ avsnitt, rader, slag }) =>
-			slag !== 'punkt' &&
-			avsnitt !== 'deltagare' &&
-			((avsnitt !== 'expediering' && avsnitt !== 'bilagor' && avsnitt !== 'underlag') || isSignatureLines(rader)),
+			slag !== 'punkt' && avsnitt !== 'deltagare' && (!LISTOR.has(avsnitt) || isSignatureLines(rader)),
 	);
 	const last = tail.slice(-9);
-	for (const [i, { rader, id }] of last.entries()) {
+	for (const [i, stycke] of last.entries()) {
+		const { rader, id, avsnitt } = stycke;
+		// Whom the heading names first is a receiver or a paper, though an office stands below.
+		const isFirst = LISTOR.has(avsnitt) && stycken[stycken.indexOf(stycke) - 1]?.avsnitt !== avsnitt;
 		const next = last[i + 1];
 		for (let k = 0; k < rader.length; k++) {
 			const line = rader[k] ?? '';
@@ -40,13 +59,14 @@ export function findUndertecknare({ stycken }: Underlag, uppslag: Uppslag): Fakt
 				uppslag,
 				false,
 			);
+			const skal = isFirst ? 'står först i en lista' : doubtOf(found);
 			facts.push({
 				slag: 'undertecknare',
 				varde: found.namn,
 				stycke: id,
 				citat: line,
-				saker: found.roll !== undefined || found.parti !== undefined,
-				...(found.roll === undefined && found.parti === undefined && { skal: 'namn sist i texten utan titel' }),
+				saker: skal === undefined,
+				...(skal !== undefined && { skal }),
 				...(known && { id: known.id }),
 				mer: {
 					...(found.roll !== undefined && { roll: found.roll }),
@@ -56,19 +76,29 @@ export function findUndertecknare({ stycken }: Underlag, uppslag: Uppslag): Fakt
 		}
 	}
 	const certain = facts.filter(({ saker }) => saker);
-	// A bare name counts only where it ends the text.
-	const bare = facts.filter(
-		({ saker, stycke }) => !saker && (stycke === tail.at(-1)?.id || stycke === tail.at(-2)?.id),
+	// A bare name counts only where it ends the text, and nobody else signs.
+	const ends = new Set([tail.at(-1)?.id, tail.at(-2)?.id]);
+	return facts.filter(
+		({ saker, stycke, mer }) => saker || mer?.roll !== undefined || (certain.length === 0 && ends.has(stycke)),
 	);
-	return certain.length > 0 ? certain : bare;
 }
 
-function signature(line: string, below: string): { namn: string; roll?: string; parti?: string } | undefined {
+function doubtOf({ roll, parti, ovanlig }: Underskrift): string | undefined {
+	if (ovanlig) return 'titeln är ingen av de vanliga';
+	return roll === undefined && parti === undefined ? 'namn sist i texten utan titel' : undefined;
+}
+
+function signature(line: string, below: string): Underskrift | undefined {
 	const after = FORE_NAMN.exec(line)?.groups;
 	if (after) {
 		const { namn = '', roll = '', parti } = after;
 		return { namn, roll, ...(parti !== undefined && { parti }) };
 	}
+	const both = /^(?<namn>[^(]+?)\s?\((?<parti>\p{Lu}\p{L}{0,4})\),\s*(?<roll>\p{L}[\p{L}\s-]{3,50})$/u.exec(
+		line,
+	)?.groups;
+	if (both && BARE_NAME.test(both.namn ?? '') && TITEL.test(both.roll ?? ''))
+		return { namn: both.namn ?? '', roll: both.roll ?? '', parti: both.parti ?? '' };
 	const party = /^(?<namn>.+?)\s?\((?<parti>\p{Lu}\p{L}{0,4})\)$/u.exec(line)?.groups;
 	if (party && BARE_NAME.test(party.namn ?? '')) return { namn: party.namn ?? '', parti: party.parti ?? '' };
 	const inline = /^(?<namn>[^,]+),\s*(?<roll>\p{L}[\p{L}\s-]{3,50})$/u.exec(line)?.groups;
@@ -76,5 +106,5 @@ function signature(line: string, below: string): { namn: string; roll?: string; 
 		return { namn: inline.namn ?? '', roll: inline.roll ?? '' };
 	if (!BARE_NAME.test(line) || TITEL.test(line)) return undefined;
 	if (below !== '' && below.length < 60 && TITEL.test(below) && !/[.]$/.test(below)) return { namn: line, roll: below };
-	return { namn: line };
+	return YRKE.test(below) ? { namn: line, roll: below, ovanlig: true } : { namn: line };
 }

@@ -1,6 +1,7 @@
 import type { Uppslag } from './fakta.ts';
 import { AV_MOTE, type Faktum, type Textstycke, type Underlag } from './faktum.ts';
 import { identify, PERSONER, personsIn, type Namngiven } from './personlista.ts';
+import { anyCase } from './skiftlage.ts';
 
 /** Kinds of what is asked for, by the first words that ask for it. */
 const SLAG: readonly (readonly [RegExp, string])[] = [
@@ -24,7 +25,7 @@ const FRAMAT = new RegExp(
 );
 /** "Därefter yrkar Rut Ek (V) …" */
 const OMVANT = new RegExp(
-	String.raw`(?<!\p{L})(?i:${VERB})\s+(?<av>${PERSONER})(?:${INSTAMMANDE})?,?\s+(?:på\s+|om\s+)?`,
+	String.raw`(?<!\p{L})(?:${anyCase(VERB)})\s+(?<av>${PERSONER})(?:${INSTAMMANDE})?,?\s+(?:på\s+|om\s+)?`,
 	'gu',
 );
 /** "Avslag på förslaget yrkas av Rut Ek (V)." */

@@ -1,0 +1,139 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { describe, expect, test } from 'vitest';
+import { findFakta, toUppslag } from '../../src/import/fakta/fakta.ts';
+import { toUnderlag, type Faktaslag } from '../../src/import/fakta/faktum.ts';
+import { splitTitle } from '../../src/import/markdown.ts';
+import { parseMarkdown } from '../../src/markdown/parse.ts';
+
+const EXTRACT = ['Protokollsutdrag 2024-03-06', 'Kommunfullmäktige'];
+
+function find(slag: Faktaslag, text: string, sidmobler: readonly string[] = EXTRACT) {
+	const { titel, tree } = splitTitle(parseMarkdown(text));
+	const facts = findFakta(toUnderlag(tree, { sidmobler, lasart: 'textlager' }, titel), toUppslag());
+	return facts.filter((fact) => fact.slag === slag).map(({ varde, saker }) => (saker ? varde : `${varde}?`));
+}
+
+describe('the letters of a body before the number of a paragraph', () => {
+	test.each([
+		['KF § 58 Anmälan av förslag', ['Anmälan av förslag'], ['§ 58']],
+		['KSAU § 7 Budget', ['Budget'], ['§ 7']],
+		['Sn § 112 Avgifter', ['Avgifter?'], ['§ 112?']],
+		['§ 3 Val', ['Val'], ['§ 3']],
+		['Ändring av 5 kap. 3 § i taxan', ['Ändring av 5 kap. 3 § i taxan'], []],
+	])('are no part of "%s"', (rubrik, titel, paragraf) => {
+		const text = `# ${rubrik}\n\n## Beslut\n\nNämnden beslutar enligt förslaget.\n`;
+		expect(find('titel', text)).toEqual(titel);
+		expect(find('paragraf', text)).toEqual(paragraf);
+	});
+});
+
+describe('a list of receivers', () => {
+	const list = (rest: string): string => `# § 1 Val\n\n## Beslutet skickas till\n\nUtbildningsnämnden${rest}\n`;
+
+	test.each([
+		'Rätt utdraget intygar',
+		'Utdragets riktighet intygas:',
+		'Bestyrks i tjänsten',
+		'Rätt avskrivet, intygar',
+	])('ends at "%s", and who stands below signs', (rad) => {
+		for (const text of [list(`\n\n${rad}\n\nRut Ek\\\nKommunsekreterare`), list(`\\\n${rad}`)])
+			expect(find('expediering', text)).toEqual(['Utbildningsnämnden']);
+		expect(find('undertecknare', list(`\n\n${rad}\n\nRut Ek\\\nKommunsekreterare`))).toEqual(['Rut Ek']);
+	});
+
+	test('does not sign: companies and offices are no people, and no titles', () => {
+		const text = '# § 1 Val\n\n## Utdrag till\n\nVedbo Hus AB\\\nEkonomikontoret\n';
+		expect(find('undertecknare', text)).toEqual([]);
+		expect(find('expediering', text)).toEqual(['Vedbo Hus AB', 'Ekonomikontoret']);
+		expect(find('undertecknare', '# § 1 Val\n\n## Utdrag till\n\nRut Ek\\\nHandläggarna\n')).toEqual([]);
+	});
+
+	test('makes who stands first in it no more than a guess', () => {
+		expect(find('undertecknare', '# § 1 Val\n\n## Utdrag till\n\nRut Ek\\\nEkonomichef\n')).toEqual(['Rut Ek?']);
+	});
+});
+
+describe('who signs', () => {
+	test('may have an unusual title beside one who has not, or a title after the party', () => {
+		const text = 'Vi föreslår ved.\n\nRut Ek\\\nMåltidschef\n\nBo Alm\\\nDietist\n';
+		expect(find('undertecknare', text, ['Tjänsteskrivelse 2024-03-06'])).toEqual(['Rut Ek', 'Bo Alm?']);
+		expect(find('undertecknare', 'Ved.\n\nRut Ek (V), gruppledare\n', ['Motion'])).toEqual(['Rut Ek']);
+	});
+
+	test('is not who took part', () => {
+		expect(find('undertecknare', '## Deltagare\n\nRut Ek, rektor\n\n## Mötet\n\nVed.\n', [])).toEqual([]);
+	});
+});
+
+test('what is said of a vote under propositions is a guess, and one that is only asked for is none', () => {
+	const under = (text: string): string => `# § 1 Val\n\n## Propositionsordning\n\n${text}\n`;
+	for (const text of [
+		'Votering begärs. Fullmäktige godkänner följande voteringsordning: Ja för bifall, nej för avslag.',
+		'Omröstning begärs. Nämnden godkänner att den som vill ha ved röstar ja och annars nej.',
+		'Ordföranden föreslår att en att-sats i taget prövas. Fullmäktige godkänner detta.',
+		'Ordföranden konstaterar att det finns två förslag.',
+	])
+		expect(find('proposition', under(text))).toEqual([`${text}?`]);
+	expect(find('proposition', under('Votering begärs och ska verkställas.'))).toEqual([]);
+	expect(find('proposition', under('Ja-röster: Rut Ek (V). Nej-röster: Bo Alm (M).'))).toEqual([]);
+});
+
+test.each([
+	'Kommunfullmäktige noterar att motionen har återtagits.',
+	'Motionen drogs tillbaka.',
+	'Rut Ek (V) har återtagit sin motion.',
+])('"%s" is a case that is withdrawn', (text) => {
+	expect(find('utfall', `# § 1 Val\n\n## Beslut\n\n${text}\n`)).toEqual(['atertagen']);
+});
+
+test('the line of a meeting names the body of a yrkande; a body without a day is whom it is for', () => {
+	const text = (rad: string): string => `Tilläggsyrkande\n\n${rad}\n\n# Ved\n\nVi yrkar att ved köps.\n`;
+	expect(find('organ', text('Stadsfullmäktige den 11 september 2023'), [])).toEqual(['Stadsfullmäktige?']);
+	expect(find('organ', text('Kommunstyrelsen 2023-03-08, ärende 5'), [])).toEqual(['Kommunstyrelsen?']);
+	expect(find('organ', text('Kommunstyrelsen'), [])).toEqual([]);
+});
+
+test('a yrkande is a document where nothing stands outside it, and a part of minutes elsewhere', () => {
+	const yrkande = '## Yrkande\n\nKommunstyrelsen 2023-03-08\n\n# Ved\n\nVi yrkar\n\n- att ved köps\n';
+	expect(find('typ', yrkande, [])).toEqual(['yrkande?']);
+	expect(find('typ', `${yrkande}\n## Propositionsordning\n\nVed.\n`, [])).toEqual(['protokollsutdrag?']);
+});
+
+test('a letterhead that is written in the text may be long', () => {
+	const text =
+		'Vedbo kommun\n\nSocialförvaltningen\n\nDatum: 2 oktober 2023\n\nDnr: 2023/SN 0041\n\nTJÄNSTESKRIVELSE\n\nTill socialnämnden\n\n# Avgifter\n\n## Ärendet\n\nAvgifterna höjs.\n';
+	expect(find('titel', text, [])).toEqual(['Avgifter']);
+	expect(find('typ', text, [])).toEqual(['tjansteskrivelse']);
+	expect(find('avsandare', text, [])).toEqual(['Socialförvaltningen?']);
+});
+
+test('a number stands under the word for it in the header, and never in a list', () => {
+	const header = ['Vedbo kommun Datum Ärendenummer Sida', 'Måltidsenheten 2022-10-24 2022/171 1 av 2'];
+	expect(find('diarienummer', 'Ved.\n', header)).toEqual(['2022/171?']);
+	expect(find('diarienummer', '1. Ved, KS/2024:41\n', ['Kallelse 2024-03-06'])).toEqual([]);
+});
+
+test('the place belongs to the name of a court, and not to that of a body of the municipality', () => {
+	expect(find('mottagare', '## Motion\n\nTill kommunfullmäktige i Vedbo\n\nVed.\n', [])).toEqual(['Kommunfullmäktige']);
+	expect(find('mottagare', 'Till Förvaltningsrätten i Vedbo\n\nVed.\n', [])).toEqual(['Förvaltningsrätten i Vedbo']);
+});
+
+test('the day of receipt in a header is a guess, and gives way to that of the signature', () => {
+	const header = ['Vedbo kommun Inkom 2022-05-18'];
+	expect(find('datum', 'Ved.\n', header)).toEqual(['2022-05-18?']);
+	expect(find('datum', 'Ved.\n', ['Ert datum 2022-05-18'])).toEqual(['2022-05-18?']);
+	expect(find('datum', 'Ved.\n\nVedbo den 16 maj 2022\n', header)).toEqual(['2022-05-16']);
+});
+
+test('bodies are found where regular expressions are compiled without optimization too', async () => {
+	const at = (file: string): string => JSON.stringify(new URL(`../../src/${file}`, import.meta.url).href);
+	const code = `
+		const { findFakta, toUppslag } = await import(${at('import/fakta/fakta.ts')});
+		const { toUnderlag } = await import(${at('import/fakta/faktum.ts')});
+		const underlag = toUnderlag({ type: 'root', children: [] }, { sidmobler: ['Protokoll Kommunfullmäktige'], lasart: 'textlager' });
+		console.log(findFakta(underlag, toUppslag()).find(({ slag }) => slag === 'organ')?.varde);
+	`;
+	const args = ['--no-regexp-optimization', '--input-type=module', '-e', code];
+	expect((await promisify(execFile)(process.execPath, args)).stdout.trim()).toBe('Kommunfullmäktige');
+});
