@@ -24,21 +24,11 @@ export function flyttar(register: Register, nuvarande: Iterable<string>): Flytta
 	return new Map([...found].sort(([a], [b]) => compareText(a, b)));
 }
 
-/** The addresses that content itself names as earlier ones. */
-function named(register: Register): (readonly [fran: string, till: string])[] {
-	const of = <T extends { readonly tidigare?: readonly string[] }>(
-		values: ReadonlyMap<string, T>,
-		address: (value: T) => string,
-	) => [...values.values()].flatMap((value) => (value.tidigare ?? []).map((fran) => [fran, address(value)] as const));
-	return [
-		...of(register.arenden, ({ id }) => adress.arende(id)),
-		...of(register.handlingar, (handling) => adress.handling(handling)),
-		...of(register.personer, ({ id }) => adress.person(id)),
-		...of(register.partier, ({ id }) => adress.parti(id)),
-		...of(register.organ, ({ id }) => adress.organ(id)),
-		...of(register.amnen, ({ id }) => adress.amne(id)),
-		...of(register.begrepp, ({ id }) => adress.begrepp(id)),
-	];
+/** The addresses that handlingar name as earlier ones. Those of other pages follow, and nothing else leads there. */
+function named({ handlingar }: Register): (readonly [fran: string, till: string])[] {
+	return [...handlingar.values()].flatMap((handling) =>
+		(handling.tidigare ?? []).map((fran) => [fran, adress.handling(handling)] as const),
+	);
 }
 
 interface Namn {

@@ -40,6 +40,7 @@ describe('handlaggningstider()', () => {
 		// Between the two in the middle, where there is none.
 		expect(handlaggningstider([hundra, tio])).toMatchObject({ n: 2, kortast: 10, langst: 100, median: 55 });
 		expect(handlaggningstider([tio])).toMatchObject({ n: 1, kortast: 10, langst: 10, median: 10 });
+		expect(handlaggningstider([tio, fall('d', '2020-01-01')])).toMatchObject({ n: 1, utan: 1, median: 10 });
 	});
 
 	it('counts by half years, the last of them and all that is longer together', () => {
