@@ -60,7 +60,8 @@ export async function dodaImport(
 		const after = await filesIn(ut);
 		if (left.hela.size === 0) sum.utanFil++;
 		if (left.halva.length > 0) sum.rester++;
-		if (!same(left.hela) || next !== 0 || after.hela.size !== hela.size || !same(after.hela)) sum.trasiga++;
+		const complete = after.hela.size === hela.size && same(after.hela) && after.halva.length === 0;
+		if (!same(left.hela) || next !== 0 || !complete) sum.trasiga++;
 		await rm(ut, { recursive: true, force: true });
 	}
 	return sum;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { constants, copyFile, link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { isRunning } from '../read/pid.ts';
 
 /** Another build is running. */
 export class BuildRunning extends Error {
@@ -47,15 +48,6 @@ async function tryLink(from: string, to: string): Promise<boolean> {
 	} catch (error) {
 		if (codeOf(error) === 'EEXIST') return false;
 		throw error;
-	}
-}
-
-function isRunning(pid: number): boolean {
-	try {
-		process.kill(pid, 0);
-		return true;
-	} catch (error) {
-		return codeOf(error) === 'EPERM';
 	}
 }
 

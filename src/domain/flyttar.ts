@@ -1,5 +1,6 @@
 import { adress } from './adress.ts';
 import { handlingId } from './handling.ts';
+import { compareText } from './order.ts';
 import type { Register } from './register.ts';
 
 /** An address that the content has had before, and where it is now. Addresses are relative to the base. */
@@ -13,31 +14,21 @@ export type Flyttar = ReadonlyMap<string, string>;
  */
 export function flyttar(register: Register, nuvarande: Iterable<string>): Flyttar {
 	const nu = new Set(nuvarande);
-	const namnda = named(register).filter(([fran, till]) => !nu.has(fran) && nu.has(till));
+	const namnda = named(register).filter(([, till]) => nu.has(till));
 	const names = earlierNames(register);
 	const following = [...nu]
 		.sort()
 		.flatMap((till) => earlier(till, register, names).map((fran) => [fran, till] as const));
 	const found = new Map<string, string>();
 	for (const [fran, till] of [...namnda, ...following]) if (!nu.has(fran) && !found.has(fran)) found.set(fran, till);
-	return new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
+	return new Map([...found].sort(([a], [b]) => compareText(a, b)));
 }
 
-/** The addresses that content itself names as earlier ones. */
-function named(register: Register): (readonly [fran: string, till: string])[] {
-	const of = <T extends { readonly tidigare?: readonly string[] }>(
-		values: ReadonlyMap<string, T>,
-		address: (value: T) => string,
-	) => [...values.values()].flatMap((value) => (value.tidigare ?? []).map((fran) => [fran, address(value)] as const));
-	return [
-		...of(register.arenden, ({ id }) => adress.arende(id)),
-		...of(register.handlingar, (handling) => adress.handling(handling)),
-		...of(register.personer, ({ id }) => adress.person(id)),
-		...of(register.partier, ({ id }) => adress.parti(id)),
-		...of(register.organ, ({ id }) => adress.organ(id)),
-		...of(register.amnen, ({ id }) => adress.amne(id)),
-		...of(register.begrepp, ({ id }) => adress.begrepp(id)),
-	];
+/** The addresses that handlingar name as earlier ones. Those of other pages follow, and nothing else leads there. */
+function named({ handlingar }: Register): (readonly [fran: string, till: string])[] {
+	return [...handlingar.values()].flatMap((handling) =>
+		(handling.tidigare ?? []).map((fran) => [fran, adress.handling(handling)] as const),
+	);
 }
 
 interface Namn {
@@ -46,16 +37,18 @@ interface Namn {
 }
 
 /** What each handling has been called, ärende and all, by its full id; what it is called now left out. */
-function earlierNames({ arenden, handlingar }: Register): ReadonlyMap<string, readonly Namn[]> {
-	const found = [...handlingar.values()].map((handling) => {
-		const own = (handling.tidigare ?? []).map((path): Namn => {
-			const [, , arende = '', id = ''] = path.split('/');
-			return { arende, id };
+function earlierNames({ arenden }: Register): ReadonlyMap<string, readonly Namn[]> {
+	const found = [...arenden.values()].flatMap(({ tidigare = [], handlingar }) => {
+		const homes = tidigare.map(idIn);
+		return handlingar.map((handling) => {
+			const own = (handling.tidigare ?? []).map((path): Namn => {
+				const [, , arende = '', id = ''] = path.split('/');
+				return { arende, id };
+			});
+			const here = [handling.id, ...own.filter(({ arende }) => arende === handling.arende).map(({ id }) => id)];
+			const moved = homes.flatMap((arende) => here.map((id): Namn => ({ arende, id })));
+			return [handlingId(handling), [...own, ...moved]] as const;
 		});
-		const here = [handling.id, ...own.filter(({ arende }) => arende === handling.arende).map(({ id }) => id)];
-		const homes = (arenden.get(handling.arende)?.tidigare ?? []).map(idIn);
-		const moved = homes.flatMap((arende) => here.map((id): Namn => ({ arende, id })));
-		return [handlingId(handling), [...own, ...moved]] as const;
 	});
 	return new Map(found);
 }
@@ -87,16 +80,15 @@ function underArende(
 	const homes = (arende.tidigare ?? []).map(idIn);
 	const [, handling = '', tail = ''] = /^([a-z0-9-]+)(\.md|\/.*)$/.exec(rest) ?? [];
 	if (handlingar.has(`${id}/${handling}`)) {
-		const [, before = '', other, after = ''] = /^(\/jamfor\/)([^/]+)(\/)$/.exec(tail) ?? [];
+		const other = /^\/jamfor\/([^/]+)\/$/.exec(tail)?.[1];
 		const own = [{ arende: id, id: handling }, ...(names.get(`${id}/${handling}`) ?? [])];
 		return own.flatMap((namn) => {
 			const others = (names.get(`${id}/${other ?? ''}`) ?? []).filter((o) => o.arende === namn.arende);
-			const tails = [tail, ...others.map((o) => before + o.id + after)];
+			const tails = [tail, ...others.map((o) => `/jamfor/${o.id}/`)];
 			return tails.map((end) => `/arenden/${namn.arende}/${namn.id}${end}`);
 		});
 	}
-	const file = /^kallor\/(.+)$/.exec(rest)?.[1];
-	const withFile = arende.handlingar.filter(({ kallor }) => kallor.some(({ fil }) => fil === file));
+	const withFile = arende.handlingar.filter(({ kallor }) => kallor.some(({ fil }) => rest === `kallor/${fil}`));
 	const moved = withFile.flatMap((h) => (names.get(handlingId(h)) ?? []).map((namn) => namn.arende));
 	return [...new Set([...homes, ...moved])].map((home) => `/arenden/${home}/${rest}`);
 }

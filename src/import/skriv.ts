@@ -1,6 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { copyFile, link, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { copyFile, link, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
+import process from 'node:process';
+import { isRunning } from '../read/pid.ts';
 import { ImportFel } from './fel.ts';
 
 export interface Skrivning {
@@ -15,8 +17,12 @@ export function sha256(bytes: Uint8Array): string {
 	return createHash('sha256').update(bytes).digest('hex');
 }
 
+/** A file that is still being written, with the number of the process that writes it. */
+const TEMPORARY = /^\..+\.(\d+)-[0-9a-f-]{36}\.tmp$/;
+
 /**
- * Writes a file whole or not at all. One that has the same bytes is left alone.
+ * Writes a file whole or not at all. One that has the same bytes is left alone. What a process that was killed left
+ * half-written in the folder is taken away.
  * @returns where the earlier file was backed up, if it was replaced
  * @throws ImportFel when another file has the name and may not be replaced
  */
@@ -26,8 +32,10 @@ export async function writeWhole(
 	{ skrivOver, kopior }: Skrivning,
 ): Promise<{ kopia?: string }> {
 	const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-	await mkdir(path.dirname(fil), { recursive: true });
-	const temporary = path.join(path.dirname(fil), `.${path.basename(fil)}.${randomUUID()}.tmp`);
+	const folder = path.dirname(fil);
+	await mkdir(folder, { recursive: true });
+	await removeLeftovers(folder);
+	const temporary = path.join(folder, `.${path.basename(fil)}.${String(process.pid)}-${randomUUID()}.tmp`);
 	try {
 		const file = await open(temporary, 'wx');
 		try {
@@ -51,6 +59,13 @@ export async function writeWhole(
 		return { kopia };
 	} finally {
 		await rm(temporary, { force: true });
+	}
+}
+
+async function removeLeftovers(folder: string): Promise<void> {
+	for (const name of await readdir(folder)) {
+		const pid = TEMPORARY.exec(name)?.[1];
+		if (pid !== undefined && !isRunning(Number(pid))) await rm(path.join(folder, name), { force: true });
 	}
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { akterI } from '../../src/domain/akt.ts';
+import { akterI, speaksIn } from '../../src/domain/akt.ts';
 import type { Handling } from '../../src/domain/handling.ts';
 import { arende, beslut, datum, handelse, handling, KALLA, yrkande } from './values.ts';
 
@@ -63,6 +63,15 @@ describe('akterI()', () => {
 		expect(akterI(one)).toEqual([]);
 	});
 
+	it('has no date, party or organ where none is known', () => {
+		const h = handelse({ id: 'e', personer: ['siv-al'] });
+		const one = arende({ handelser: [h] });
+		expect(akterI(one)).toStrictEqual([
+			{ slag: 'handelse', aktor: { person: 'siv-al' }, arende: one, handelse: h, kalla: KALLA },
+		]);
+		expect(akterI(arende({ handelser: [handelse({ id: 'e' })] }))).toEqual([]);
+	});
+
 	it('gives a person of an event the party that the ärende gives for that day', () => {
 		const one = arende({
 			parter: [{ person: 'aron-ek', parti: 'v', kalla: KALLA }],
@@ -71,6 +80,26 @@ describe('akterI()', () => {
 		expect(akterI(one).map(({ aktor }) => aktor)).toEqual([{ person: 'aron-ek', parti: 'v' }, { person: 'siv-al' }]);
 	});
 });
+describe('speaksIn()', () => {
+	it.each([
+		[{ person: 'a' }, { person: 'a' }, true],
+		[{ person: 'a', parti: 'v' }, { person: 'b', parti: 'v' }, false],
+		[{ person: 'a', parti: 'v' }, { parti: 'v' }, true],
+		[{ parti: 'v' }, { person: 'b', parti: 'v' }, true],
+		[{ parti: 'v' }, { parti: 'l' }, false],
+		[{ organ: 'ks' }, { organ: 'ks' }, true],
+		[{ organ: 'ks' }, { organ: 'kf' }, false],
+		[{ organ: 'ks' }, { parti: 'ks' }, false],
+		[{ person: 'a' }, {}, false],
+		[{}, {}, false],
+	])('%o in what is signed by %o: %s', (aktor, other, expected) => {
+		const nagon = { person: 'nagon-annan' };
+		expect(speaksIn(aktor, { avsandare: [nagon, other], undertecknare: [] })).toBe(expected);
+		expect(speaksIn(aktor, { avsandare: [], undertecknare: [{ ...other, kalla: KALLA }] })).toBe(expected);
+		expect(speaksIn(aktor, { avsandare: [], undertecknare: [] })).toBe(false);
+	});
+});
+
 function aktAv(fields: Parameters<typeof handling>[0]) {
 	return akterI(arende({ handlingar: [handling(fields)] })).find(({ slag }) => slag === 'yrkande');
 }

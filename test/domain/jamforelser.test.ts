@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Handling } from '../../src/domain/handling.ts';
+import type { Lank } from '../../src/domain/lank.ts';
 import { jamforpar } from '../../src/domain/jamforelser.ts';
 import { arende, handling, KALLA, register } from './values.ts';
 
@@ -46,6 +47,29 @@ describe('jamforpar()', () => {
 		expect(par(handlingar)).toEqual(['t handling p1']);
 		expect(par(handlingar, `${A}/p2`)).toEqual(['t handling p2']);
 		expect(par(handlingar.slice(0, 3))).toEqual([]);
+	});
+
+	it('follows only a link that says what was decided on, once, and to minutes that are there', () => {
+		const handlingar = [
+			handling({ id: 't', arende: A, typ: 'tjansteskrivelse' }),
+			handling({ id: 't2', arende: A, typ: 'skrivelse' }),
+			handling({ id: 'p1', arende: A, typ: 'protokoll' }),
+			handling({ id: 'p2', arende: A, typ: 'protokoll' }),
+		];
+		const lank = (fields: Partial<Lank>): Lank => ({
+			fran: `${A}/p2`,
+			till: `${A}/t`,
+			typ: 'beslutar-enligt',
+			kalla: KALLA,
+			...fields,
+		});
+		const med = (...lankar: Lank[]) =>
+			jamforpar(A, register({ arenden: [arende({ id: A, handlingar })], lankar })).map(({ annan }) => annan);
+		expect(med(lank({ citat: 'enligt' }), lank({}))).toEqual(['p2']);
+		expect(med(lank({}), lank({ fran: `${A}/p1` }))).toEqual(['p2', 'p1']);
+		expect(med(lank({ typ: 'namner' }))).toEqual(['p1']);
+		expect(med(lank({ till: `${A}/t2` }))).toEqual(['p1']);
+		expect(med(lank({ fran: `${A}/borta` }))).toEqual(['p1']);
 	});
 
 	it('pairs the summary of a report with the rest of it, where there is a rest', () => {

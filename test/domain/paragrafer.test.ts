@@ -11,12 +11,38 @@ describe('parseParagrafer()', () => {
 		]);
 	});
 
-	it.each(['', '1-', '-1', '5-4', '1-16 a', '16 a-17 b', '26 c-26 a', '1-2-3', '1;2', 'ett', '1 §', '12345'])(
-		'refuses "%s"',
-		(text) => {
-			expect(parseParagrafer(text)).toBeUndefined();
-		},
-	);
+	it('takes one that begins where it ends, and one letter without a space', () => {
+		expect(parseParagrafer('5-5, 7a-7a,9 – 10')).toEqual([
+			{ fran: { nummer: 5 }, till: { nummer: 5 } },
+			{ fran: { nummer: 7, bokstav: 'a' }, till: { nummer: 7, bokstav: 'a' } },
+			{ fran: { nummer: 9 }, till: { nummer: 10 } },
+		]);
+	});
+
+	it.each([
+		'1, x',
+		'x, 1',
+		'1 a-3',
+		'§ 1',
+		'1  a',
+		'1 ab',
+		'1 A',
+		'3 b-3 a',
+		'',
+		'1-',
+		'-1',
+		'5-4',
+		'1-16 a',
+		'16 a-17 b',
+		'26 c-26 a',
+		'1-2-3',
+		'1;2',
+		'ett',
+		'1 §',
+		'12345',
+	])('refuses "%s"', (text) => {
+		expect(parseParagrafer(text)).toBeUndefined();
+	});
 });
 
 describe('hasParagraf()', () => {
@@ -30,6 +56,12 @@ describe('hasParagraf()', () => {
 		[{ nummer: 16, bokstav: 'a' }, true],
 		[{ nummer: 16, bokstav: 'b' }, false],
 		[{ nummer: 3, bokstav: 'a' }, false],
+		[{ nummer: 0 }, false],
+		[{ nummer: 16 }, true],
+		[{ nummer: 17 }, true],
+		[{ nummer: 25, bokstav: 'k' }, false],
+		[{ nummer: 26, bokstav: 'a' }, true],
+		[{ nummer: 26, bokstav: 'q' }, true],
 		[{ nummer: 26, bokstav: 'k' }, true],
 		[{ nummer: 26, bokstav: 'r' }, false],
 	])('%o: %s', (paragraf, expected) => {

@@ -72,6 +72,10 @@ describe('buildRegister()', () => {
 		expect(slag(built.akterAvParti.get('v'))).toEqual(['handelse', 'yrkande', 'reservation']);
 		expect(slag(built.akterAvOrgan.get('kommunstyrelse'))).toEqual(['beslut']);
 		expect(slag(built.akterAvOrgan.get('kommunfullmaktige'))).toEqual(['handelse']);
+		// Who has no person, party or organ stands under none.
+		expect([...built.akterAvPerson.keys()]).toEqual(['aron-ek']);
+		expect([...built.akterAvParti.keys()]).toEqual(['v']);
+		expect([...built.akterAvOrgan.keys()].sort()).toEqual(['kommunfullmaktige', 'kommunstyrelse']);
 	});
 
 	it('finds the ärenden about a topic and of a year, newest year first', () => {
@@ -117,6 +121,14 @@ describe('senastKand()', () => {
 		const handlingar = [handling({ id: 'p', beslut: [beslut({ id: 'b', datum: datum('2024-01-02') })] })];
 		const handelser = [handelse({ id: 'a', typ: 'bakgrund', datum: datum('2030') })];
 		expect(senastKand(arende({ handelser, handlingar }))).toBe('2024-01-02');
+	});
+
+	it('is the most certain of those that may begin on the same day', () => {
+		expect(senastKand(med('2023', '2023-01', '2023-01-01', '2023-01-01/..'))).toBe('2023-01-01');
+		expect(senastKand(med('2023-01-01/..', '2023', '2023-01'))).toBe('2023-01');
+		expect(senastKand(med('2023-01-01/..', '2023'))).toBe('2023');
+		expect(senastKand(med('2023?', '2023', '2023~'))).toBe('2023');
+		expect(senastKand(arende({ handlingar: [handling({ id: 'h', datum: datum('2024-05-05') })] }))).toBe('2024-05-05');
 	});
 
 	it('is not a date whose day nobody knows', () => {

@@ -27,6 +27,22 @@ describe('who stood where', () => {
 		]);
 	});
 
+	it('tells a yes from a no to the same proposal, and the same stand that fared differently', () => {
+		const mot = yrkande({ id: 'mot', typ: 'avslag', av: [{ person: 'e' }], avser: 'utkastet', utfall: 'foll' });
+		const foll = yrkande({ id: 'foll', av: [{ person: 'f' }], avser: 'utkastet', utfall: 'foll' });
+		const eget = yrkande({ id: 'eget', av: [{ person: 'g' }], avser: 'finns-inte' });
+		const found = stallningar(
+			beslut({ id: 'b', yrkanden: ['ja', 'okand', 'mot', 'foll', 'eget'] }),
+			arendeMed(UTKAST, JA, mot, foll, eget),
+		);
+		expect(found).toEqual([
+			{ forslag: UTKAST, yrkanden: [JA], stod: [{ person: 'b' }], utfall: 'vann', arMot: false },
+			{ forslag: UTKAST, yrkanden: [mot], stod: [{ person: 'e' }], utfall: 'foll', arMot: true },
+			{ forslag: UTKAST, yrkanden: [foll], stod: [{ person: 'f' }], utfall: 'foll', arMot: false },
+			{ forslag: eget, yrkanden: [eget], stod: [{ person: 'g' }], utfall: 'okant', arMot: false },
+		]);
+	});
+
 	it('says nothing when the decision names no yrkanden', () => {
 		expect(stallningar(beslut({ id: 'b' }), all)).toEqual([]);
 	});
@@ -54,6 +70,33 @@ describe('the clock', () => {
 		['with an uncertain day', [handelse({ id: 'v', typ: 'vackt', datum: datum('2024-02~') })]],
 	])('does not run for an ärende %s', (_, handelser) => {
 		expect(klockaFor(arende({ id: 'm', typ: 'motion', handelser }))).toBeUndefined();
+	});
+
+	it.each([
+		['2024-02-29', '2024-02-29'],
+		['2024-02-28', undefined],
+		['2024-03', undefined],
+		['2024-12-01~', undefined],
+	])('stops at a final decision on %s: %s', (dag, expected) => {
+		const slut = handling({
+			id: 'p',
+			datum: datum('2025-01-01'),
+			beslut: [beslut({ id: 'b', niva: 'slutligt', datum: datum(dag) })],
+		});
+		const klocka = klockaFor(arende({ id: 'm', typ: 'ovrigt', handelser: [vackt], handlingar: [slut] }));
+		expect(klocka).toStrictEqual({ vackt: '2024-02-29', ...(expected !== undefined && { avgjort: expected }) });
+	});
+
+	it('stops at the last certain day of several, and starts at the raising, not at another event', () => {
+		const slut = (id: string, dag?: string) =>
+			handling({ id, beslut: [beslut({ id, niva: 'slutligt', ...(dag && { datum: datum(dag) }) })] });
+		const handelser = [handelse({ id: 'in', typ: 'inlamnad', datum: datum('2024-01-01') }), vackt];
+		const handlingar = [slut('a', '2024-05-05'), slut('b', '2024-06-06'), slut('c', '2024'), slut('d')];
+		expect(klockaFor(arende({ id: 'm', typ: 'medborgarforslag', handelser, handlingar }))).toStrictEqual({
+			vackt: '2024-02-29',
+			avgjort: '2024-06-06',
+			ettAr: '2025-02-28',
+		});
 	});
 
 	it('takes no proposal for a final decision', () => {

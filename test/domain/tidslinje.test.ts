@@ -115,6 +115,74 @@ describe('deriveTidslinje()', () => {
 		expect(new Set(luckor).size).toBe(3);
 	});
 
+	it('numbers only gaps of the same kind at the same step', () => {
+		const lucka = (vad: 'handling' | 'datum', steg: 'utredd' | 'i-namnd') => ({ vad, text: 'Saknas.', steg });
+		const saknas = [
+			lucka('handling', 'utredd'),
+			lucka('datum', 'utredd'),
+			lucka('handling', 'i-namnd'),
+			lucka('handling', 'utredd'),
+		];
+		expect(ids(tidslinje({ typ: 'ovrigt', saknas })).sort()).toEqual([
+			'lucka saknas-datum-utredd',
+			'lucka saknas-handling-i-namnd',
+			'lucka saknas-handling-utredd',
+			'lucka saknas-handling-utredd-2',
+		]);
+	});
+
+	it('says of an entry what is known, and has no field for what is not', () => {
+		const h = handling({ id: 'h', typ: 'motion', datum: datum('2023') });
+		const [utan, med] = [
+			handelse({ id: 'a' }),
+			handelse({ id: 'b', handling: 'h', datum: datum('2024'), steg: 'vackt', ordning: 0 }),
+		];
+		expect(tidslinje({ typ: 'ovrigt', handelser: [utan] }).poster).toStrictEqual([
+			{ slag: 'handelse', id: 'a', handelse: utan },
+		]);
+		expect(tidslinje({ typ: 'ovrigt', handelser: [med], handlingar: [h] }).poster).toStrictEqual([
+			{ slag: 'handelse', id: 'b', handelse: med, handling: h, datum: '2024', steg: 'vackt', ordning: 0 },
+		]);
+		expect(tidslinje({ typ: 'ovrigt', handlingar: [h] }).poster).toStrictEqual([
+			{ slag: 'handling', id: 'h', handling: h, datum: '2023', steg: 'vackt' },
+		]);
+		const bara = handling({ id: 'h', typ: 'ovrigt' });
+		expect(tidslinje({ typ: 'ovrigt', handlingar: [bara] }).poster).toStrictEqual([
+			{ slag: 'handling', id: 'h', handling: bara },
+		]);
+		const odaterat = handling({ id: 'p', beslut: [beslut({ id: 'b', niva: 'slutligt' })] });
+		expect(tidslinje({ typ: 'ovrigt', handlingar: [odaterat] }).poster).toStrictEqual([
+			{ slag: 'beslut', id: 'b', handling: odaterat, beslut: odaterat.beslut[0], steg: 'avgjord' },
+		]);
+	});
+
+	it('shows the decisions and handlingar that no event stands for, beside those that one does', () => {
+		const handlingar = [
+			handling({ id: 'p', beslut: [beslut({ id: 'ett' }), beslut({ id: 'tva' })] }),
+			handling({ id: 'h' }),
+		];
+		const handelser = [handelse({ id: 'x', beslut: 'ett' }), handelse({ id: 'y', handling: 'annan' })];
+		expect(ids(tidslinje({ typ: 'ovrigt', handelser, handlingar })).sort()).toEqual([
+			'beslut tva',
+			'handelse x',
+			'handelse y',
+			'handling h',
+		]);
+	});
+
+	it('puts what has no date before the first later step, and before what has no step after its own', () => {
+		const utanSteg = handelse({ id: 'utan', datum: datum('2020') });
+		const utredd = handelse({ id: 'utredd', datum: datum('2023'), steg: 'utredd' });
+		const sist = handelse({ id: 'sist', datum: datum('2024') });
+		const med = (steg: 'vackt' | 'utredd' | 'i-namnd') =>
+			tidslinje({ typ: 'ovrigt', handelser: [utanSteg, utredd, sist, handelse({ id: 'ny', steg })] }).poster.map(
+				({ id }) => id,
+			);
+		expect(med('vackt')).toEqual(['utan', 'ny', 'utredd', 'sist']);
+		expect(med('utredd')).toEqual(['utan', 'utredd', 'ny', 'sist']);
+		expect(med('i-namnd')).toEqual(['utan', 'utredd', 'sist', 'ny']);
+	});
+
 	it('shows a handling as itself, at the step its type tells', () => {
 		const handlingar = [
 			handling({ id: '2023-10-04-tjansteutlatande', typ: 'tjansteutlatande', datum: datum('2023-10-04') }),
@@ -179,6 +247,31 @@ describe('the one-year mark', () => {
 		expect(marke({ typ: 'motion' })).toBeUndefined();
 		expect(marke({ typ: 'interpellation', handelser: vackt('2023-02-13') })).toBeUndefined();
 	});
+
+	it.each([
+		['slutligt', '2024-02-13', undefined],
+		['slutligt', '2023', undefined],
+		['slutligt', '2024-02-14', '2024-02-13'],
+		['slutligt', '2024', '2024-02-13'],
+		['slutligt', '2023-10-04/..', '2024-02-13'],
+		['slutligt', '..', '2024-02-13'],
+		['forslag', '2023-10-04', '2024-02-13'],
+	] as const)('after a decision of level %s on %s: %s', (niva, dag, expected) => {
+		const motion = { typ: 'motion', handelser: vackt('2023-02-13') } as const;
+		const annan = handling({ id: 'h', beslut: [beslut({ id: 'f' })] });
+		const av = (fields: Parameters<typeof handling>[0]) => marke({ ...motion, handlingar: [annan, handling(fields)] });
+		const andra = beslut({ id: 'a' });
+		const b = beslut({ id: 'b', niva });
+		expect(av({ id: 'p', datum: datum(dag), beslut: [andra, b] })).toBe(expected);
+		// The day of the decision itself goes before that of the minutes.
+		expect(av({ id: 'p', datum: datum('2023-03-01'), beslut: [andra, { ...b, datum: datum(dag) }] })).toBe(expected);
+	});
+
+	it('stands where a final decision has no day at all, and counts from the raising alone', () => {
+		const handlingar = [handling({ id: 'p', beslut: [beslut({ id: 'b', niva: 'slutligt' })] })];
+		const handelser = [handelse({ id: 'in', typ: 'inlamnad', datum: datum('2022-01-01') }), ...vackt('2023-02-13')];
+		expect(marke({ typ: 'motion', handelser, handlingar })).toBe('2024-02-13');
+	});
 });
 
 describe('linked handlingar of other ärenden', () => {
@@ -198,6 +291,33 @@ describe('linked handlingar of other ärenden', () => {
 	it('stand there once, however many links there are', () => {
 		const fram = lank(motion.id, 'ks-2022-1011/2024-03-06-tillaggsyrkande');
 		expect(poster(motion, [fram, { ...fram, typ: 'mot' }])).toHaveLength(2);
+		const { poster: alla } = deriveTidslinje(
+			motion,
+			register({ arenden: [motion, annat], lankar: [fram, { ...fram, typ: 'mot' }] }),
+		);
+		// The first link gives the reason.
+		expect(alla[0]).toStrictEqual({
+			slag: 'lankad',
+			id: 'lank-ks-2022-1011-2024-03-06-tillaggsyrkande',
+			lank: fram,
+			arende: annat,
+			handling: yrkande,
+			datum: '2024-03-06',
+		});
+	});
+
+	it('stand there without a date where nobody knows theirs', () => {
+		const odaterad = handling({ id: 'okant-datum-yrkande', arende: 'ks-2022-1011' });
+		const utan = { ...annat, handlingar: [odaterad] };
+		const fram = lank(motion.id, 'ks-2022-1011/okant-datum-yrkande');
+		const { poster: alla } = deriveTidslinje(motion, register({ arenden: [motion, utan], lankar: [fram] }));
+		expect(alla.at(-1)).toStrictEqual({
+			slag: 'lankad',
+			id: 'lank-ks-2022-1011-okant-datum-yrkande',
+			lank: fram,
+			arende: utan,
+			handling: odaterad,
+		});
 	});
 
 	it('do not stand there for a link to an ärende as a whole, nor for one within the ärende', () => {
