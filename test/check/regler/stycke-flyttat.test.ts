@@ -15,7 +15,7 @@ async function problems(citat: string): Promise<string[]> {
 it('says in which paragraph the words stand', async () => {
 	expect(await problems('gäller samma kvarn')).toMatchInlineSnapshot(`
 		[
-		  "21 stycke-flyttat Citatet "gäller samma kvarn" står inte i motion-2023-02-13-vaderkvarn/2023-10-04-tjansteutlatande#s1, men i s2. Ange rätt stycke.",
+		  "23 stycke-flyttat Citatet "gäller samma kvarn" står inte i motion-2023-02-13-vaderkvarn/2023-10-04-tjansteutlatande#s1, men i s2. Ange rätt stycke.",
 		]
 	`);
 	expect(await problems('Motionen')).toEqual([expect.stringContaining('men i s2')]);
