@@ -54,12 +54,23 @@ async function oppna(files: Readonly<Record<string, string>>): Promise<{ page: P
 	return { page, foreign };
 }
 
-/** A field of the form that is open. Those far down are only drawn once they come into view. */
+/** A field of the form that is open. Those out of view are only drawn once they come into it. */
 async function falt(page: Page, path: string): Promise<ReturnType<Page['locator']>> {
 	const field = page.locator(`section[data-key-path="${path}"]`);
 	for (let i = 0; i < 60 && (await field.count()) === 0; i++) {
-		await page.locator('section[data-key-path]').last().scrollIntoViewIfNeeded();
-		await page.waitForTimeout(50);
+		// From the top to the bottom, and again: what was not drawn yet the first time may lie above.
+		await page
+			.locator('section[data-key-path]')
+			.first()
+			.evaluate(
+				(section, share) => {
+					let box = section.parentElement;
+					while (box && !/auto|scroll/.test(getComputedStyle(box).overflowY)) box = box.parentElement;
+					box?.scrollTo(0, share * box.scrollHeight);
+				},
+				(i % 10) / 9,
+			);
+		await page.waitForTimeout(100);
 	}
 	await field.scrollIntoViewIfNeeded();
 	return field;
