@@ -17,9 +17,9 @@ export function filesUnder(dir: string): string[] {
 		.sort();
 }
 
-/** SHA-256 of a file. */
+/** SHA-256 of a file, in hexadecimal as everybody writes it. */
 export function sumOf(file: string): string {
-	return hash('sha256', readFileSync(file), 'base64url');
+	return hash('sha256', readFileSync(file), 'hex');
 }
 
 /**

@@ -16,7 +16,7 @@ export async function writeKontrollsummor(dir: string, summor: Summor = createSu
 	const files = filesUnder(dir)
 		.filter((file) => file !== KONTROLLSUMMOR)
 		.sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
-	const rows = files.map((file) => `${Buffer.from(summor.of(file), 'base64url').toString('hex')}  ${file}\n`);
+	const rows = files.map((file) => `${summor.of(file)}  ${file}\n`);
 	await writeFile(path.join(dir, KONTROLLSUMMOR), rows.join(''));
 	return files.length;
 }

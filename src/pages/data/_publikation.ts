@@ -1,24 +1,27 @@
 import { plats } from '../../components/plats.ts';
+import { once } from '../../domain/once.ts';
 import type { Register } from '../../domain/register.ts';
 import { manifestPath, readManifest } from '../../exports/manifest/las.ts';
 import type { Utgava } from '../../exports/meta.ts';
 import { publikation, type Publikation } from '../../exports/publikation.ts';
 import { svara } from '../../exports/svar.ts';
-import { loadSite, loadWholeSite } from '../../read/site.ts';
+import { contentDir, loadSite, loadWholeSite } from '../../read/site.ts';
 import { FORRA } from '../../read/spar.ts';
-import type { Manifest } from '../../schema/export/andringar.ts';
 import { JSON_SCHEMAS } from '../../schema/json-schema.ts';
 
 const made = new WeakMap<Register, Publikation>();
 
+/** What was written down of the publication before this one. It holds every address, and is read once. */
+const forra = once(() => readManifest(manifestPath(contentDir())));
+
 /** The data files of the site being built, planned once for all their endpoints. */
 export async function loadPublikation(): Promise<Publikation> {
-	const { root, register, omnamnanden } = await loadWholeSite();
+	const { register, omnamnanden } = await loadWholeSite();
 	const known = made.get(register);
 	if (known) return known;
 	const planned = publikation(register, {
 		plats: plats(new URL(import.meta.env.SITE)),
-		forra: forraOf(root),
+		forra: forra(),
 		omnamnanden,
 		innehallsscheman: JSON_SCHEMAS,
 	});
@@ -28,19 +31,11 @@ export async function loadPublikation(): Promise<Publikation> {
 
 /** The day of the publication, when it has been written down; without looking at the content. */
 export async function loadPublicerad(): Promise<Pick<Utgava, 'publicerad'>> {
-	const { root, note } = await loadSite();
+	const { note } = await loadSite();
 	note?.(FORRA);
-	const { datum } = forraOf(root) ?? {};
+	const { datum } = forra() ?? {};
 	return datum === undefined ? {} : { publicerad: datum };
 }
-
-/** What was written down of the publication before this one. It holds every address, and is read once. */
-function forraOf(root: string): Manifest | undefined {
-	lasta ??= { forra: readManifest(manifestPath(root)) };
-	return lasta.forra;
-}
-
-let lasta: { forra: Manifest | undefined } | undefined;
 
 /** The answer of an endpoint: one data file. */
 export async function datafil(path: string): Promise<Response> {

@@ -9,9 +9,6 @@ export interface Lexikon {
 	readonly save: () => void;
 }
 
-/** Answers that are kept: words that exist, and words that do not. */
-type Svar = readonly [finns: readonly string[], saknas: readonly string[]];
-
 /**
  * Loads the Swedish dictionary. Both packages are development tools that nothing is published with:
  * docs/decisions/0007-lexicon.md.
@@ -27,13 +24,9 @@ export async function loadLexikon(cache: Cache = NO_CACHE): Promise<Lexikon | un
 		const decoder = new TextDecoder();
 		const hunspell = await createHunspellFromStrings(decoder.decode(svenska.aff), decoder.decode(svenska.dic));
 		const version = codeVersion(['package-lock.json']);
+		const kept = version === undefined ? NO_CACHE : cache;
 		const key = `ord:${version ?? ''}`;
-		const kept = version === undefined ? undefined : cache.get(key);
-		const [finns, saknas] = kept === undefined ? [[], []] : (JSON.parse(kept) as Svar);
-		const known = new Map([
-			...finns.map((word) => [word, true] as const),
-			...saknas.map((word) => [word, false] as const),
-		]);
+		const known = new Map(JSON.parse(kept.get(key) ?? '[]') as readonly (readonly [string, boolean])[]);
 		const before = known.size;
 		return {
 			knows(word) {
@@ -42,10 +35,9 @@ export async function loadLexikon(cache: Cache = NO_CACHE): Promise<Lexikon | un
 				return is;
 			},
 			save() {
-				if (version === undefined || known.size === before) return;
-				const words = (exist: boolean) => [...known].flatMap(([word, is]) => (is === exist ? [word] : []));
-				cache.set(key, JSON.stringify([words(true), words(false)] satisfies Svar));
-				cache.save('ord');
+				if (known.size === before) return;
+				kept.set(key, JSON.stringify([...known]));
+				kept.save('ord');
 			},
 		};
 	} catch (error) {
