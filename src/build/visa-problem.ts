@@ -64,15 +64,18 @@ const GRANSKA = fileURLToPath(new URL('../check/cli.ts', import.meta.url));
 /**
  * Checks in a process of its own: it takes seconds in a large archive, and the page that was edited must not wait for it.
  * @returns nothing when it was stopped
+ * @throws with what it said when it found no end
  */
 async function problemI(root: string, signal: AbortSignal): Promise<readonly Problem[] | undefined> {
 	const child = spawn(process.execPath, [GRANSKA, '--format', 'json'], {
 		env: { ...process.env, CONTENT_DIR: root },
-		stdio: ['ignore', 'pipe', 'ignore'],
+		stdio: ['ignore', 'pipe', 'pipe'],
 	});
 	signal.addEventListener('abort', () => child.kill());
-	const [printed] = await Promise.all([text(child.stdout), once(child, 'close')]);
-	return signal.aborted ? undefined : (JSON.parse(printed) as { problem: readonly Problem[] }).problem;
+	const [printed, said] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
+	if (signal.aborted) return undefined;
+	if (printed === '') throw new Error(said);
+	return (JSON.parse(printed) as { problem: readonly Problem[] }).problem;
 }
 
 /** What the error overlay of the development server shows; nothing when no problem stops a build. */
