@@ -59,6 +59,12 @@ export interface Fasettkolumn {
 /** Mark in a group of synonyms: the words before it lead to those after it, and not back. */
 export const LEDER_TILL = '→';
 
+/** The words of a group of synonyms that are searched with, and those that they lead to: all of it where none has the mark. */
+export function ledI(group: readonly string[]): { readonly fran: readonly string[]; readonly till: readonly string[] } {
+	const leads = group.indexOf(LEDER_TILL);
+	return leads < 0 ? { fran: group, till: group } : { fran: group.slice(0, leads), till: group.slice(leads + 1) };
+}
+
 /** The key that every document of an ärende has. */
 export function arendenyckel(arende: string): string {
 	return `#a${arende}`;

@@ -35,6 +35,15 @@ describe('every built page', () => {
 		expect(faults).toEqual([]);
 	});
 
+	it('has a space between a word and the link after it', () => {
+		const glued = pages.flatMap((page) =>
+			[...readFileSync(path.join(siteDir, page), 'utf8').matchAll(/.{0,20}[\p{L}\p{N},;:.]<a\s.{0,60}/gu)].map(
+				([words]) => `${page}: ${words}`,
+			),
+		);
+		expect(glued).toEqual([]);
+	});
+
 	it('is in Swedish or says that it is not, and has one heading, a title, a description and a canonical address of its own', () => {
 		const canonicals = new Set<string>();
 		for (const address of pages) {

@@ -37,12 +37,11 @@ export interface Answer {
  * Hits are put in order once more when their texts are here, block by block: what stands together counts for more. The first
  * block is as many files as a browser fetches at once from a host without HTTP/2, and is shown before the second is here.
  */
-const BLOCKS = [6, 4] as const;
-const LATER_BLOCK = 10;
+const BLOCKS = [6, 4, 10] as const;
 const TOGETHER = 0.8;
 
 /** Of phrases more are looked at: the texts tell which have them letter by letter. */
-const PHRASE_BLOCK = 20;
+const PHRASE_BLOCKS = [20] as const;
 
 /** What a handling says comes before our summary of it, where both answer as well. A number means the ärende itself. */
 const SUMMARY = 0.95;
@@ -97,7 +96,7 @@ async function firstHits(
 ): Promise<Hit[]> {
 	const led = begripen?.led ?? [];
 	const isRanked = sortera !== 'datum' && begripen !== undefined;
-	const blocks = isRanked && led.some(({ fras }) => fras) ? phraseBlocks(nr.length) : blocksOf(nr.length);
+	const blocks = blocksOf(nr.length, isRanked && led.some(({ fras }) => fras) ? PHRASE_BLOCKS : BLOCKS);
 	const written = plain(q);
 	const asksForNumber = led.some(({ varianter }) => varianter.some(({ term }) => term.nyckel.startsWith('#')));
 	const ordered = (hits: readonly Hit[], from: number): Hit[] =>
@@ -134,21 +133,15 @@ interface Block {
 	readonly to: number;
 }
 
-function blocksOf(total: number): Block[] {
+/** @param sizes of the first blocks; the last of them is that of all that follow */
+function blocksOf(total: number, sizes: readonly number[]): Block[] {
 	const blocks: Block[] = [];
 	for (let from = 0; from < total;) {
-		const to = from + (BLOCKS[blocks.length] ?? LATER_BLOCK);
+		const to = from + (sizes[blocks.length] ?? sizes.at(-1) ?? total);
 		blocks.push({ from, to });
 		from = to;
 	}
 	return blocks;
-}
-
-function phraseBlocks(total: number): Block[] {
-	return Array.from({ length: Math.ceil(total / PHRASE_BLOCK) }, (_, i) => ({
-		from: i * PHRASE_BLOCK,
-		to: (i + 1) * PHRASE_BLOCK,
-	}));
 }
 
 /** What the reader has to know, with the words that not all of the hits have. */

@@ -1,4 +1,4 @@
-import { LEDER_TILL } from '../format.ts';
+import { ledI } from '../format.ts';
 import { nyckel } from '../sprak/nyckel.ts';
 import { ordI } from '../sprak/ord.ts';
 import { harPrickar, utanPrickar } from '../sprak/tecken.ts';
@@ -7,6 +7,7 @@ import type { Lasare, Term } from './lasare.ts';
 import { avledda, exakta, sammanslagna, skriftFor, type Variant } from './skrivsatt.ts';
 import { lasFras, type Fras } from './fras.ts';
 import { lasGrannar } from './grannar.ts';
+import { borjarMedStam, MAX_BEGINNINGS, slutarMed, verbI } from './okant.ts';
 import { delaOkant, stavaOm, type Forslag } from './stavning.ts';
 
 /** One thing that is asked for, as the index knows it. */
@@ -63,9 +64,6 @@ const SIMILAR = 0.25;
 /** A word this long is hardly another one by chance when most of its letters are the same. */
 const LONG = 9;
 
-/** More words than these that begin as the typed one are too many to mean any of them. */
-const MAX_BEGINNINGS = 12;
-
 /** Finds the terms of the index that answer to a search. */
 export async function begrip(lasare: Lasare, { led, utan }: Fraga): Promise<Begripen> {
 	const rattade: { skrivet: string; menat: string }[] = [];
@@ -97,15 +95,16 @@ export async function begrip(lasare: Lasare, { led, utan }: Fraga): Promise<Begr
 		if (varianter.length > 0) return [{ text: ett.text, varianter }];
 		// Whatever an unknown word may turn out to be is fetched at once; each is needed when those before it have nothing.
 		const { text } = ett;
+		const parts = delaOkant(lasare, text);
 		const [begins, ends, near, longer, split, acts] = await Promise.all([
 			text.length < 3 ? [] : lasare.borjarMed(text),
 			slutarMed(lasare, text),
-			stavaOm(lasare, text, 0, async () => ((await delaOkant(lasare, text)) ?? []).length > 1).then(async (found) => {
+			stavaOm(lasare, text, 0, async () => ((await parts) ?? []).length > 1).then(async (found) => {
 				if (found) await exakta(lasare, found.ord, 'oviss');
 				return found;
 			}),
 			borjarMedStam(lasare, text),
-			delaOkant(lasare, text).then(async (found) => {
+			parts.then(async (found) => {
 				await Promise.all((found ?? []).map((ord) => exakta(lasare, ord, 'oviss')));
 				return found;
 			}),
@@ -201,44 +200,6 @@ export async function begrip(lasare: Lasare, { led, utan }: Fraga): Promise<Begr
 	};
 }
 
-/** What verbs begin with is no part of a compound: `fördröja` is no kind of `röja`. */
-const SAYING = 5;
-const PREFIX = /^(?:an|av|be|för|om|på|und?er|ut|över)$/u;
-
-/** Compounds that end in a word which is nowhere by itself, and whose first part no lexicon knows: `gym` → `utegym`. */
-async function slutarMed(lasare: Lasare, text: string): Promise<Term[]> {
-	const end = utanPrickar(nyckel(text));
-	if (end.length < 3) return [];
-	const longer = (await lasare.delar()).filter(
-		(key) =>
-			key.length > end.length + 2 &&
-			utanPrickar(key).endsWith(end) &&
-			(end.length >= SAYING || !PREFIX.test(key.slice(0, -end.length))),
-	);
-	if (longer.length > MAX_BEGINNINGS) return [];
-	const found = await Promise.all(longer.map((key) => lasare.termer(key)));
-	return found.flatMap((terms, i) => terms.filter((term) => term.nyckel === longer[i]));
-}
-
-/** Compounds that begin with a word which is nowhere by itself, and inflected in the search: `läxor` → `läxhjälp`. */
-async function borjarMedStam(lasare: Lasare, text: string): Promise<Term[]> {
-	const key = nyckel(text);
-	if (key.length < 3 || key === text) return [];
-	const longer = (await lasare.borjarMed(key)).filter((term) => term.nyckel.startsWith(key));
-	return longer.sort((a, b) => b.dokument - a.dokument).slice(0, MAX_BEGINNINGS);
-}
-
-/** What somebody does, for a word for its being done: `sänkningen` → `sänka`; nothing where the archive has no such word. */
-async function verbI(
-	lasare: Lasare,
-	ord: string,
-): Promise<{ readonly verb: string; readonly varianter: readonly Variant[] } | undefined> {
-	const base = /^(.{3,}?)n?ing(?:en|ens|ar|arna|arnas|s)?$/u.exec(ord)?.[1];
-	if (base === undefined) return undefined;
-	const varianter = await exakta(lasare, `${base}a`, 'med');
-	return varianter.length > 0 ? { verb: `${base}a`, varianter } : undefined;
-}
-
 function variants(terms: readonly Term[], vikt: number): Sokled {
 	return { varianter: terms.map((term) => ({ term, vikt })) };
 }
@@ -267,14 +228,11 @@ function groupOf({ synonymer }: Lasare, ord: string): string[] {
 	// Who writes no å, ä or ö may lack them.
 	const written = harPrickar(ord) ? nyckel : (one: string): string => utanPrickar(nyckel(one));
 	const key = written(ord);
-	const single = (other: string): boolean => !other.includes(' ') && other !== LEDER_TILL;
-	const meant = (group: readonly string[]): readonly string[] => {
-		const leads = group.indexOf(LEDER_TILL);
-		const from = leads < 0 ? group : group.slice(0, leads);
-		if (!from.some((other) => single(other) && written(other) === key)) return [];
-		return leads < 0 ? group : group.slice(leads + 1);
-	};
-	return [...new Set(synonymer.flatMap(meant).filter((other) => single(other) && written(other) !== key))];
+	const single = (other: string): boolean => !other.includes(' ');
+	const meant = synonymer
+		.map(ledI)
+		.flatMap(({ fran, till }) => (fran.some((other) => single(other) && written(other) === key) ? till : []));
+	return [...new Set(meant.filter((other) => single(other) && written(other) !== key))];
 }
 
 async function identitet(lasare: Lasare, nycklar: readonly string[]): Promise<Sokled[]> {

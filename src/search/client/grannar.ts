@@ -1,7 +1,7 @@
 import { nyckel } from '../sprak/nyckel.ts';
 import { ordtal, partal } from '../sprak/par.ts';
 import type { Led } from './fraga.ts';
-import type { Lasare } from './lasare.ts';
+import { termerMed, type Lasare } from './lasare.ts';
 
 /** Each two words are a file: in longer searches how they stand matters less than that they do. */
 const MAX_WORDS = 3;
@@ -19,13 +19,11 @@ export async function lasGrannar(lasare: Lasare, led: readonly Led[]): Promise<R
 	});
 	return Promise.all(
 		pairs.map(async ([before, after]) => {
-			const key = nyckel(before + after);
-			const [beside, terms] = await Promise.all([
+			const [beside, joined] = await Promise.all([
 				lasare.par(partal(ordtal(before), ordtal(after))),
-				lasare.termer(key),
+				termerMed(lasare, nyckel(before + after)),
 			]);
-			const joined = terms.filter((term) => term.nyckel === key).flatMap((term) => Array.from(term.poster().nr));
-			return new Set([...beside, ...joined]);
+			return new Set([...beside, ...joined.flatMap((term) => Array.from(term.poster().nr))]);
 		}),
 	);
 }

@@ -71,6 +71,11 @@ export interface Lasare {
 	dagar(): Promise<readonly string[]>;
 }
 
+/** Terms with the very key, and not those that only fold as it does. */
+export async function termerMed(lasare: Pick<Lasare, 'termer'>, nyckel: string): Promise<Term[]> {
+	return (await lasare.termer(nyckel)).filter((term) => term.nyckel === nyckel);
+}
+
 /** Words that fill more files than these begin alike by chance. */
 const MAX_FILES = 3;
 

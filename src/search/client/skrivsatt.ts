@@ -5,7 +5,7 @@ import { stam } from '../sprak/stam.ts';
 import { STOPPORD } from '../sprak/stoppord.ts';
 import { harPrickar, utanPrickar } from '../sprak/tecken.ts';
 import type { Led } from './fraga.ts';
-import type { Lasare, Term } from './lasare.ts';
+import { termerMed, type Lasare, type Term } from './lasare.ts';
 
 /** A term that answers to what is asked for, and how well. */
 export interface Variant {
@@ -69,12 +69,8 @@ export async function sammanslagna(lasare: Lasare, led: readonly Led[], ett: Led
 			if (a?.slag !== 'ord' || b?.slag !== 'ord') return [];
 			const turned = led.length > MAX_TURNED ? [] : turnedForms(a.text, b.text);
 			return [{ ord: a.text + b.text, vikt: 1 }, ...turned.map((ord) => ({ ord, vikt: TURNED }))].map(
-				async ({ ord, vikt }) => {
-					const key = nyckel(ord);
-					return (await lasare.termer(key))
-						.filter((term) => term.nyckel === key)
-						.map((term): Variant => ({ term, vikt, slag: 'sammanslagen' }));
-				},
+				async ({ ord, vikt }) =>
+					(await termerMed(lasare, nyckel(ord))).map((term): Variant => ({ term, vikt, slag: 'sammanslagen' })),
 			);
 		}),
 	);
@@ -156,7 +152,7 @@ async function genitiv(lasare: Lasare, ord: string): Promise<Variant[]> {
 	if (!ENDS_IN_VOWEL.test(other.replace(/s$/, ''))) return [];
 	const key = nyckel(other);
 	if (key === nyckel(ord)) return [];
-	return (await lasare.termer(key)).flatMap((term) => (term.nyckel === key ? [{ term, vikt: GENITIVE }] : []));
+	return (await termerMed(lasare, key)).map((term) => ({ term, vikt: GENITIVE }));
 }
 
 function endsInGenitive(ord: string): boolean {
@@ -183,10 +179,6 @@ export async function avledda(lasare: Lasare, ord: string, partikel?: string): P
 		...(stem === undefined ? [] : nouns),
 		...before.flatMap((part) => [ord, ...nouns].map((one) => part + one)),
 	];
-	const found = await Promise.all(
-		[...new Set(words.map(nyckel))].map(async (key) =>
-			(await lasare.termer(key)).filter((term) => term.nyckel === key),
-		),
-	);
+	const found = await Promise.all([...new Set(words.map(nyckel))].map((key) => termerMed(lasare, key)));
 	return found.flat().map((term) => ({ term, vikt: NOMINAL, slag: 'annat-ord' }));
 }

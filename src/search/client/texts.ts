@@ -27,7 +27,10 @@ export function upplysningar({
 }: Answer): string[] {
 	return [
 		...borta.map((adress) => `Arkivet på ${adress} svarar inte, och är inte genomsökt.`),
-		...rattade.map(({ skrivet, menat }) => `”${skrivet}” finns inte i arkivet. Visar träffar för ”${menat}”.`),
+		...rattade.map(
+			({ skrivet, menat }) =>
+				`”${skrivet}” finns inte i arkivet. ${total > 0 ? `Visar träffar för ”${menat}”.` : `Menade du ”${menat}”?`}`,
+		),
 		...liknande.map(({ skrivet, menat }) => `”${skrivet}” är ovanligt i arkivet. Visar även träffar för ”${menat}”.`),
 		...fraser.map((text) => `Ingen sida har ”${text}” ord för ord.${total > 0 ? ' Visar träffar för orden.' : ''}`),
 		...(total > 0 ? okanda.map((ord) => `”${ord}” finns inte i arkivet.`) : []),

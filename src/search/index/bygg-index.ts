@@ -4,6 +4,7 @@ import { compareText } from '../../domain/order.ts';
 import { ETIKETTER_SAKNAS, FACETS, type Etiketter } from '../facets.ts';
 import {
 	LEDER_TILL,
+	ledI,
 	NIVABITAR,
 	NIVAER,
 	writeVarint,
@@ -119,13 +120,10 @@ function fundna(
 	termer: ReadonlyMap<string, unknown>,
 ): Innehallsforteckning['synonymer'] {
 	return synonymer.flatMap((group) => {
-		const leads = group.indexOf(LEDER_TILL);
-		const to = (leads < 0 ? group : group.slice(leads + 1)).filter(
-			(ord) => ord.includes(' ') || termer.has(nyckel(ord)),
-		);
-		if (to.length === 0) return [];
-		const from = leads < 0 ? group : group.slice(0, leads);
-		return [to.length === group.length ? to : [...from, LEDER_TILL, ...to]];
+		const { fran, till } = ledI(group);
+		const finns = till.filter((ord) => ord.includes(' ') || termer.has(nyckel(ord)));
+		if (finns.length === 0) return [];
+		return [finns.length === group.length ? group : [...fran, LEDER_TILL, ...finns]];
 	});
 }
 
