@@ -47,6 +47,11 @@ export interface Faktum {
 	readonly mer?: Readonly<Record<string, string>>;
 }
 
+/** A fact is certain unless there is a reason to doubt it. */
+export function visshet(skal: string | undefined): Pick<Faktum, 'saker' | 'skal'> {
+	return skal === undefined ? { saker: true } : { saker: false, skal };
+}
+
 /** Types that tell what a meeting or somebody on its behalf has decided. */
 export const AV_MOTE: ReadonlySet<string> = new Set(['protokoll', 'protokollsutdrag', 'beslut']);
 

@@ -44,12 +44,14 @@ function signedAfter(stycken: readonly Textstycke[]): ReadonlySet<Textstycke> {
 	return after;
 }
 
+const NAMN_FORST = new RegExp(String.raw`^${NAMN}(?:\s?\(\p{L}{1,5}\)|,|$)`, 'u');
+
 /** Place, day and names, which follow upon the last point of a motion. */
 function isSignature(text: string): boolean {
 	if (/[.;]$/.test(text)) return false;
 	return (
 		(text.length < 60 && /^(?:\p{Lu}\p{L}+,?\s+){0,3}(?:den\s+)?\d{1,4}[\s-].*\d/u.test(text)) ||
-		(text.length < 160 && new RegExp(String.raw`^${NAMN}(?:\s?\(\p{L}{1,5}\)|,|$)`, 'u').test(text))
+		(text.length < 160 && NAMN_FORST.test(text))
 	);
 }
 

@@ -1,4 +1,4 @@
-import { AV_MOTE, type Faktum, type Textstycke, type Underlag } from './faktum.ts';
+import { AV_MOTE, visshet, type Faktum, type Textstycke, type Underlag } from './faktum.ts';
 
 const ORDFORANDE = String.raw`(?:mötes|vice |förste vice |andre vice )?ordföranden?(?:\s+\p{Lu}[\p{L}-]+){0,3}(?:\s?\(\p{L}{1,5}\))?`;
 const STALLER = String.raw`(?:ställer|ställde|prövar|prövade|frågar|frågade|finner|fann)`;
@@ -34,8 +34,7 @@ export function findPropositioner({ stycken }: Underlag, typ: string | undefined
 			varde: text,
 			stycke: id,
 			citat: text,
-			saker: skal === undefined,
-			...(skal !== undefined && { skal }),
+			...visshet(skal),
 		};
 	});
 }
@@ -51,9 +50,9 @@ function isProposition({ text, avsnitt }: Textstycke): boolean {
 /** What a paragraph must have for it to be one proposition, whole. */
 function doubtOf(text: string, avsnitt: Textstycke['avsnitt']): string | undefined {
 	if (!/[.!?)”"]$/.test(text)) return 'texten slutar inte med punkt';
-	if ((text.match(FINNER) ?? []).length > 1) return 'kan vara flera propositioner';
+	const funna = text.match(FINNER)?.length ?? 0;
+	if (funna > 1) return 'kan vara flera propositioner';
 	if (!PROV.test(text) && !OPERSONLIGT.test(text)) return 'sägs under rubriken, men inget förslag prövas i stycket';
-	if (avsnitt !== 'propositioner' && !new RegExp(FINNER.source, 'iu').test(text))
-		return 'vad ordföranden finner framgår inte';
+	if (avsnitt !== 'propositioner' && funna === 0) return 'vad ordföranden finner framgår inte';
 	return undefined;
 }

@@ -1,5 +1,5 @@
 import type { Uppslag } from './fakta.ts';
-import { AV_MOTE, type Faktum, type Textstycke, type Underlag } from './faktum.ts';
+import { AV_MOTE, visshet, type Faktum, type Textstycke, type Underlag } from './faktum.ts';
 import { identify, PERSONER, personsIn } from './personlista.ts';
 
 const LAMNAR = String.raw`(?:anmäler|anmälde|lämnar|lämnade|avger|avgav|inger|ingav|ger|inkommer|inkom|meddelar)`;
@@ -45,8 +45,7 @@ export function findReservationer(underlag: Underlag, uppslag: Uppslag, typ: str
 					varde: namn,
 					stycke: stycke.id,
 					citat,
-					saker: skal === undefined,
-					...(skal !== undefined && { skal }),
+					...visshet(skal),
 					...(id !== undefined && { id }),
 					mer: { lydelse: `${citat.trim()}.`.replace(/\.\.$/, '.'), parti: vem.parti ?? '' },
 				});

@@ -1,4 +1,4 @@
-import { isAttestation, type Faktum, type Textstycke, type Underlag } from './faktum.ts';
+import { isAttestation, visshet, type Faktum, type Textstycke, type Underlag } from './faktum.ts';
 import { NAMN } from './namn.ts';
 import { isSignatureLines } from './undertecknare.ts';
 
@@ -27,25 +27,16 @@ export function findExpediering({ stycken }: Underlag): Faktum[] {
 
 function receivers(rad: string, stycke: string): Faktum[] {
 	// After the name of a person a comma begins the title.
-	const between = new RegExp(
-		NAMN_FORST.test(rad) ? /[,;]\s+(?=\p{Lu})/u : /(?<!-)[,;]\s+|\s+(?:och|samt)\s+(?=\p{Lu})/u,
-		'u',
-	);
+	const between = NAMN_FORST.test(rad) ? /[,;]\s+(?=\p{Lu})/u : /(?<!-)[,;]\s+|\s+(?:och|samt)\s+(?=\p{Lu})/u;
 	return rad
 		.split(between)
 		.map((part) => part.trim().replace(/[.,;]$/, ''))
 		.filter((part) => part.length > 2)
 		.map((varde): Faktum => {
-			const isLong = varde.length >= 90;
 			const isSeveral = /,\s|\s(?:och|samt)\s+\p{Ll}{4}/u.test(varde);
-			return {
-				slag: 'expediering',
-				varde,
-				stycke,
-				citat: varde,
-				saker: !isLong && !isSeveral,
-				...((isLong || isSeveral) && { skal: isLong ? 'ovanligt långt för en mottagare' : 'kan vara flera mottagare' }),
-			};
+			const several = isSeveral ? 'kan vara flera mottagare' : undefined;
+			const skal = varde.length >= 90 ? 'ovanligt långt för en mottagare' : several;
+			return { slag: 'expediering', varde, stycke, citat: varde, ...visshet(skal) };
 		});
 }
 

@@ -154,9 +154,14 @@ function isExtract({ sidmobler, stycken }: Underlag): boolean {
 	return lines.some((text) => /(?<!\p{L})(?:protokolls)?utdrag(?:\s|$)/iu.test(text));
 }
 
+/** The same words among others in a line. */
+const I_HUVUD = TYPORD.map(
+	([pattern, typ]) =>
+		[new RegExp(pattern.source.replace(/^\^/, '(?<!\\p{L})').replace(/\$$/, '(?!\\p{L})'), 'giu'), typ] as const,
+);
+
 function typeInHeader(text: string): Handlingstyp | undefined {
-	return TYPORD.find(([pattern]) => {
-		const match = new RegExp(pattern.source.replace(/^\^/, '(?<!\\p{L})').replace(/\$$/, '(?!\\p{L})'), 'giu');
+	return I_HUVUD.find(([match]) => {
 		return [...text.matchAll(match)].some(([word]) => word === word.toUpperCase() || /^\p{Lu}/u.test(word));
 	})?.[1];
 }

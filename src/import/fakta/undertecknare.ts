@@ -1,5 +1,5 @@
 import type { Uppslag } from './fakta.ts';
-import { LISTOR, type Faktum, type Underlag } from './faktum.ts';
+import { LISTOR, visshet, type Faktum, type Underlag } from './faktum.ts';
 import { NAMN } from './namn.ts';
 import { findPerson } from './personer.ts';
 import { anyCase } from './skiftlage.ts';
@@ -65,8 +65,7 @@ export function findUndertecknare({ stycken }: Underlag, uppslag: Uppslag): Fakt
 				varde: found.namn,
 				stycke: id,
 				citat: line,
-				saker: skal === undefined,
-				...(skal !== undefined && { skal }),
+				...visshet(skal),
 				...(known && { id: known.id }),
 				mer: {
 					...(found.roll !== undefined && { roll: found.roll }),

@@ -1,8 +1,9 @@
 import type { Utfall } from '../../domain/beslut.ts';
-import { AV_MOTE, type Faktum, type Textstycke, type Underlag } from './faktum.ts';
+import { AV_MOTE, visshet, type Faktum, type Textstycke, type Underlag } from './faktum.ts';
 
 /** What a decision may be about; a yrkande or a proposal of another body is none of these. */
 const SAK = String.raw`(?:motion|medborgarförslag|e-förslag|förslag|ansökan|begäran|framställ|hemställan|skrivelse|överklagan|initiativ|att-sats|yrkande|punkt|del(?!\p{L}))`;
+const OM_SAKEN = new RegExp(String.raw`(?<![\p{L}])${SAK}`, 'iu');
 const SVARAS = /(?<!\p{L})(?:interpellation|fråga)(?:en|n|er|erna|orna)?(?!\p{L})/iu;
 
 /** Words that say what became of a case, or is to become of it; the first that fits counts. */
@@ -30,8 +31,8 @@ const EJ_MEDGIVEN = /(?:interpellationen|frågan)\s+(?:inte\s+får|får\s+inte|f
 
 /** The outcome as the decision words it; in anything but minutes it is only what somebody proposes. */
 export function findUtfall({ stycken }: Underlag, typ: string | undefined): Faktum[] {
-	const isDecision = typ === 'beslut' || typ === 'protokoll' || typ === 'protokollsutdrag';
-	if (typ !== undefined && !AV_MOTE.has(typ) && !FORESLAR.has(typ)) return [];
+	const isDecision = typ !== undefined && AV_MOTE.has(typ);
+	if (typ !== undefined && !isDecision && !FORESLAR.has(typ)) return [];
 	const order = isDecision ? (['beslut', 'forslag'] as const) : (['forslag', 'beslut'] as const);
 	for (const avsnitt of order) {
 		const part = stycken.filter((stycke) => stycke.avsnitt === avsnitt);
@@ -62,8 +63,7 @@ function outcomeIn(text: string): Last | undefined {
 		if (varde === 'anses-besvarad') return answered(text, citat);
 		// "Bifalla kommunstyrelsens förslag" says nothing of the motion.
 		if (aboutAnother(text)) return undefined;
-		const isCase = new RegExp(String.raw`(?<![\p{L}])${SAK}`, 'iu').test(text);
-		return { varde, citat, ...(!isCase && { skal: 'vad beslutet gäller framgår inte av orden' }) };
+		return { varde, citat, ...(!OM_SAKEN.test(text) && { skal: 'vad beslutet gäller framgår inte av orden' }) };
 	}
 	return undefined;
 }
@@ -101,8 +101,7 @@ function toFact(
 		varde: parts ?? varde,
 		stycke: id,
 		citat,
-		saker: why === undefined,
-		...(why !== undefined && { skal: why }),
+		...visshet(why),
 		mer: { niva: decided ? 'beslut' : 'forslag' },
 	};
 }
