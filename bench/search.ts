@@ -19,7 +19,7 @@ import { parseArgs } from 'node:util';
 import { egenMotor } from './search/egen.ts';
 import { lasFragor } from './search/fragor.ts';
 import type { Motor } from './search/motor.ts';
-import { prova, skrivTabell } from './search/relevans.ts';
+import { prova, skrivSamlat, skrivTabell, type Resultat } from './search/relevans.ts';
 import { lasUnderlag } from './search/underlag.ts';
 import { matIWebblasare } from './search/webblasare.ts';
 import { SOKINDEX } from '../src/search/indexera.ts';
@@ -35,11 +35,11 @@ const { values } = parseArgs({
 	},
 });
 
+/** Queries that were written before any was asked, and read since; those of everyday are the second. */
+const TABELLER = ['fragor.tsv', 'vardag.tsv'] as const;
+
 /** Tables of queries that were kept apart, each while the search was made that it was then asked of. */
 const UNDAN = ['slutprov.tsv', 'slutprov-2.tsv', 'slutprov-3.tsv', 'slutprov-4.tsv'] as const;
-
-/** Queries of everyday, written before any was asked; its misses were then read. */
-const VARDAG = 'vardag.tsv';
 
 /** What compounds may cost: of the index's size, and of the time without them. */
 const GOAL = { storlek: 0.25, tid: 1.5 } as const;
@@ -52,38 +52,37 @@ const print = (text: string): void => {
 const work = await mkdtemp(path.join(tmpdir(), 'bench-search-'));
 try {
 	const underlag = await lasUnderlag(path.resolve(values.arkiv));
-	const fragor = lasFragor(new URL('search/fragor.tsv', import.meta.url));
 	print(`${underlag.dokument.length} documents from ${values.arkiv}, indexed from the Register; no page was built.`);
 	const index = path.resolve(values.index || path.join(work, 'sokindex'));
 	const egen = await egenMotor(underlag, index, { behall: values.index !== '' });
-	const resultat = [await prova(egen, fragor, underlag.dokument, print)];
-	const tabeller = [
-		...[VARDAG, ...(values.slutprov ? UNDAN : [])].map((namn) => new URL(`search/${namn}`, import.meta.url)),
-		...values.fragor
-			.split(',')
-			.filter(Boolean)
-			.map((fil) => pathToFileURL(path.resolve(fil))),
-	];
-	const provaUndan = async (motor: Motor, visa?: typeof print): Promise<void> => {
-		for (const tabell of tabeller) {
-			const rakning = await prova(motor, lasFragor(tabell), underlag.dokument, visa);
-			resultat.push({ ...rakning, motor: { ...motor, namn: `${motor.namn}, ${path.basename(tabell.pathname)}` } });
-		}
+	const tabeller = new Map(
+		[
+			...[...TABELLER, ...(values.slutprov ? UNDAN : [])].map((namn) => new URL(`search/${namn}`, import.meta.url)),
+			...values.fragor
+				.split(',')
+				.filter(Boolean)
+				.map((fil) => pathToFileURL(path.resolve(fil))),
+		].map((fil) => [path.basename(fil.pathname), lasFragor(fil)] as const),
+	);
+	const resultat: Resultat[] = [];
+	const provaAlla = async (motor: Motor, visa?: typeof print): Promise<void> => {
+		for (const [namn, fragor] of tabeller) resultat.push(await prova(motor, namn, fragor, underlag.dokument, visa));
 	};
-	await provaUndan(egen, print);
-	if (values.jamfor) {
+	await provaAlla(egen, print);
+	const andra = values.jamfor.split(',').filter(Boolean);
+	if (andra.length > 0) {
 		const peers = await import('./search/jamforda.ts');
 		const alla = { minisearch: peers.miniSearch, orama: peers.orama, fts5: peers.fts5, pagefind: peers.pagefind };
-		for (const namn of values.jamfor.split(',').filter((one) => one !== 'plain')) {
+		for (const namn of andra.filter((one) => one !== 'plain')) {
 			if (!(namn in alla))
 				throw new Error(`Okänd motor ${namn}: välj bland ${[...Object.keys(alla), 'plain'].join(', ')}.`);
 			const motor = await alla[namn as keyof typeof alla](underlag.dokument);
-			resultat.push(await prova(motor, fragor, underlag.dokument));
-			await provaUndan(motor);
+			await provaAlla(motor);
 			await motor.stang?.();
 		}
+	}
+	if (andra.includes('plain')) {
 		const utan = await egenMotor(underlag, path.join(work, 'utan'), { utanLed: true });
-		resultat.push(await prova(utan, fragor, underlag.dokument));
 		const storlek = egen.storlek / utan.storlek - 1;
 		const tid = egen.byggtid / utan.byggtid;
 		print('\nWhat compounds cost, beside the same index without them:');
@@ -93,12 +92,13 @@ try {
 		print(`  time × ${tid.toFixed(2)}, goal at most × ${String(GOAL.tid)}: ${met(tid <= GOAL.tid)}`);
 	}
 	skrivTabell(resultat, print);
+	skrivSamlat(egen.namn, resultat, print);
 	if (values.webblasare) {
 		const sajt = path.join(work, 'sajt');
 		await cp(path.resolve(values.webblasare), sajt, { recursive: true });
 		await rm(path.join(sajt, SOKINDEX), { recursive: true, force: true });
 		await symlink(index, path.join(sajt, SOKINDEX));
-		await matIWebblasare(sajt, fragor, print);
+		await matIWebblasare(sajt, [...tabeller.values()].flat(), print);
 	}
 } finally {
 	await rm(work, { recursive: true, force: true });

@@ -26,7 +26,7 @@ beforeAll(async () => {
 		work,
 	);
 	const fragor = lasFragor(new URL('../../bench/search/fragor.tsv', import.meta.url));
-	resultat = await prova(motor, fragor, dokument);
+	resultat = await prova(motor, 'fragor.tsv', fragor, dokument);
 }, 60_000);
 afterAll(() => rm(work, { recursive: true, force: true }));
 
