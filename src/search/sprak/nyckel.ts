@@ -1,4 +1,5 @@
-import { OREGELBUNDNA, OREGELBUNDNA_SLUT } from './oregelbundna.ts';
+import { huvudord } from './huvudord.ts';
+import { ADJEKTIVFORMER, OREGELBUNDNA, OREGELBUNDNA_SLUT } from './oregelbundna.ts';
 import { stam } from './stam.ts';
 
 /** Those who do something, where the stem alone would be what they do: `arbetare` is no `arbete`, and `ledare` no `led`. */
@@ -17,6 +18,10 @@ export function nyckel(ord: string): string {
 	if (doer) return `${doer[1] ?? ''}ar`;
 	const latin = LATIN_OR.exec(ord);
 	if (latin) return latin[1] ?? ord;
+	const adjective = ADJEKTIVFORMER.get(ord);
+	if (adjective !== undefined) return adjective;
+	const head = huvudord(ord);
+	if (head !== undefined) return head;
 	const cut = stam(ord);
 	const known = OREGELBUNDNA.get(cut);
 	if (known !== undefined) return known;

@@ -11,7 +11,7 @@ export const STOPPORD: ReadonlySet<string> = new Set(
 	sådana båda bägge varandra
 	vem vems vad vars vilken vilket vilka hur när varför varav varifrån huruvida
 	i på av till från för med utan om under över mellan mot emot hos vid inom utom utanför utifrån bakom framför bland åt ur kring
-	omkring runt runtom genom längs efter före innan sedan sen tills enligt trots gentemot per via upp ut in ned ner bort fram hem hemma
+	omkring kvar tillbaka ihop iväg runt runtom genom längs efter före innan sedan sen tills enligt trots gentemot per via upp ut in ned ner bort fram hem hemma
 	här där dit hit då nu än ännu redan alltid aldrig ofta sällan ibland snart igen dock nog ju väl kanske bara även också endast
 	och eller men samt utan att som så därför eftersom ifall fast fastän medan ty antingen varken både respektive
 	inte ej icke ja nej jo
