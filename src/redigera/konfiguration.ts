@@ -18,6 +18,7 @@ export interface Underlag {
 /** Formats that the interface reads and writes by our own code, with the ending of their files. */
 export const FORMAT = [
 	{ namn: 'text', andelse: 'md', medText: true },
+	{ namn: 'komponenter', andelse: 'mdx', medText: true },
 	{ namn: 'fakta', andelse: 'yaml', medText: false },
 ] as const;
 

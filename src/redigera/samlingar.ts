@@ -35,11 +35,18 @@ const ID = [
 
 const DATUM_TYP = "{{datum | default('okant-datum')}}-{{typ}}";
 
+/** Which kinds of files the archive has with components, in MDX. */
+export interface MedKomponenter {
+	readonly arenden: boolean;
+	readonly sidor: boolean;
+}
+
 /**
- * The collections of the editing interface, from the schemas of the content; nothing in them is written twice.
+ * The collections of the editing interface, from the schemas of the content; nothing in them is written twice. A collection
+ * takes files of one ending: what is written with components has its own, which takes no new ones.
  * @param mapp folder of the content in the repository
  */
-export function samlingar(mapp = 'content'): Samling[] {
+export function samlingar(komponenter: MedKomponenter, mapp = 'content'): Samling[] {
 	const register = (name: string, label: string, ett: string, schema: z.ZodType, titel: string): Samling => ({
 		...samling(name, label, ett, falten(schema), titel),
 		folder: `${mapp}/${name}`,
@@ -47,30 +54,8 @@ export function samlingar(mapp = 'content'): Samling[] {
 		extension: 'yaml',
 		slug: slug(`{{${titel}}}`, 'Postens id, t.ex. "anna-ek". Å och ä skrivs a, ö skrivs o. Det ändras aldrig.'),
 	});
-	const arenden = `${mapp}/arenden`;
 	return [
-		{
-			...samling('arenden', 'Ärenden', 'Ärende', [...falten(arendeSchema), sammanfattning()], 'titel'),
-			folder: arenden,
-			path: '{{slug}}/index',
-			format: 'text',
-			slug: slug(
-				// What the interface makes of å, ä and ö is not how addresses fold them; this one is written by hand.
-				undefined,
-				'Ärendets mapp: diarienumret utan klassificeringskod, "KS-2024/12.107" skrivs ks-2024-12. Utan diarienummer: typ-datum-ord. Den ändras aldrig.',
-			),
-			summary: '{{titel}}',
-		},
-		{
-			...samling('handlingar', 'Handlingar', 'Handling', handlingsfalt(), 'titel'),
-			folder: arenden,
-			path: `{{${ARENDE}}}/{{slug}}`,
-			format: 'text',
-			// In the same folders lie the ärenden themselves, which have no such field.
-			filter: { field: 'upphovsratt', value: ['9', '26'] },
-			slug: slug(DATUM_TYP, 'Handlingens namn: datum-typ, t.ex. 2024-03-06-motion. Det ändras aldrig.'),
-			summary: '{{titel}} ({{datum}})',
-		},
+		...arenden(mapp, komponenter.arenden),
 		{ divider: true, name: 'register' },
 		register('personer', 'Personer', 'Person', grund.personSchema, 'namn'),
 		register('partier', 'Partier', 'Parti', grund.partiSchema, 'beteckning'),
@@ -84,12 +69,7 @@ export function samlingar(mapp = 'content'): Samling[] {
 			slug: slug('{{term}}', 'Begreppets id. Det ändras aldrig.'),
 		},
 		{ divider: true, name: 'webbplatsen' },
-		{
-			...samling('sidor', 'Sidor', 'Sida', [...falten(grund.sidaSchema), KROPP], 'titel'),
-			folder: `${mapp}/sidor`,
-			format: 'text',
-			slug: slug('{{titel}}', 'Sidans adress. Den ändras aldrig.'),
-		},
+		...sidor(mapp, komponenter.sidor),
 		{
 			name: 'kommun',
 			label: 'Kommun',
@@ -104,6 +84,70 @@ export function samlingar(mapp = 'content'): Samling[] {
 				},
 			],
 		},
+	];
+}
+
+function arenden(mapp: string, medKomponenter: boolean): Samling[] {
+	const folder = `${mapp}/arenden`;
+	const falt = [...falten(arendeSchema), sammanfattning()];
+	const arende = { folder, path: '{{slug}}/index', summary: '{{titel}}' };
+	const handlingar = (name: string, label: string, arende: string): Samling => ({
+		...samling(name, label, 'Handling', handlingsfalt(arende), 'titel'),
+		folder,
+		path: `{{${ARENDE}}}/{{slug}}`,
+		format: 'text',
+		// In the same folders lie the ärenden themselves, which have no such field.
+		filter: { field: 'upphovsratt', value: ['9', '26'] },
+		slug: slug(DATUM_TYP, 'Handlingens namn: datum-typ, t.ex. 2024-03-06-motion. Det ändras aldrig.'),
+		summary: '{{titel}} ({{datum}})',
+	});
+	return [
+		{
+			...samling('arenden', 'Ärenden', 'Ärende', falt, 'titel'),
+			...arende,
+			format: 'text',
+			slug: slug(
+				// What the interface makes of å, ä and ö is not how addresses fold them; this one is written by hand.
+				undefined,
+				'Ärendets mapp: diarienumret utan klassificeringskod, "KS-2024/12.107" skrivs ks-2024-12. Utan diarienummer: typ-datum-ord. Den ändras aldrig.',
+			),
+		},
+		handlingar('handlingar', 'Handlingar', 'arenden'),
+		...(medKomponenter
+			? [
+					{
+						...samling('arenden-komponenter', 'Ärenden med komponenter', 'Ärende', falt, 'titel'),
+						...arende,
+						format: 'komponenter',
+						create: false,
+					},
+					// The list of ärenden to choose from is of one collection too.
+					handlingar('handlingar-komponenter', 'Handlingar i ärenden med komponenter', 'arenden-komponenter'),
+				]
+			: []),
+	];
+}
+
+function sidor(mapp: string, medKomponenter: boolean): Samling[] {
+	const folder = `${mapp}/sidor`;
+	const falt = [...falten(grund.sidaSchema), KROPP];
+	return [
+		{
+			...samling('sidor', 'Sidor', 'Sida', falt, 'titel'),
+			folder,
+			format: 'text',
+			slug: slug('{{titel}}', 'Sidans adress. Den ändras aldrig.'),
+		},
+		...(medKomponenter
+			? [
+					{
+						...samling('sidor-komponenter', 'Sidor med komponenter', 'Sida', falt, 'titel'),
+						folder,
+						format: 'komponenter',
+						create: false,
+					},
+				]
+			: []),
 	];
 }
 
@@ -131,12 +175,12 @@ function sammanfattning(): Falt {
 	return { ...KROPP, label: 'Sammanfattning', hint: 'Vad ärendet handlar om, i klarspråk och med dina ord.' };
 }
 
-function handlingsfalt(): Falt[] {
+function handlingsfalt(arenden: string): Falt[] {
 	const val: Falt = {
 		name: ARENDE,
 		label: 'Ärende',
 		widget: 'relation',
-		collection: 'arenden',
+		collection: arenden,
 		value_field: '{{slug}}',
 		display_fields: ['titel'],
 		search_fields: ['titel', 'diarienummer'],

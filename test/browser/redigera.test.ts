@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
@@ -129,6 +129,45 @@ function sparat(page: Page): Promise<Record<string, string>> {
 	}, LAGRING);
 }
 
+/** Writes a motion without a date, of a source file, into an ärende, and saves it. */
+async function nyHandling(page: Page, samling: string, arende: string): Promise<void> {
+	await visa(page, `#/collections/${samling}/new`);
+	await valj(page, 'arende', arende);
+	await valj(page, 'typ', 'Motion');
+	await skriv(page, 'titel', 'Motion om cykelgarage');
+	await laggTill(page, 'yrkanden');
+	await skriv(page, 'yrkanden.0.id', 'forslaget');
+	await valj(page, 'yrkanden.0.typ', 'Förslag');
+	await laggTill(page, 'yrkanden.0.av');
+	await valj(page, 'yrkanden.0.av.0.person', 'Aron Ek');
+	await skriv(page, 'yrkanden.0.lydelse', KALLFIL.trim());
+	await valj(page, 'yrkanden.0.utfall', 'Framgår inte');
+	await skriv(page, 'yrkanden.0.kalla.handling', 'okant-datum-motion');
+	await skriv(page, 'yrkanden.0.kalla.stycke', 's1');
+	await laggTill(page, 'kallor');
+	const val = (await falt(page, 'kallor.0.fil')).locator('input[type=file]').first();
+	await val.setInputFiles({ name: 'Motion ÅÄÖ (1).TXT', mimeType: 'text/plain', buffer: Buffer.from(KALLFIL) });
+	await valj(page, 'kallor.0.sort', 'text ur pdf');
+	await valj(page, 'lasning.hur', 'Texten är hämtad ur filens eget textlager');
+	await skriv(page, 'lasning.text', 'Läst ur filen.');
+	await skriv(page, 'lasning.kalla', 'motion-aao-1.txt');
+	await valj(page, 'upphovsratt', UPPHOVSRATT[26]);
+	await laggTill(page, 'saknas');
+	await valj(page, 'saknas.0.vad', 'Datum');
+	await skriv(page, 'saknas.0.text', 'Datumet framgår inte.');
+	await skriv(page, 'body', KALLFIL);
+	await spara(page);
+}
+
+async function writeFiles(files: Readonly<Record<string, string>>): Promise<string> {
+	const root = await tempFolder();
+	for (const [name, text] of Object.entries(files)) {
+		await mkdir(path.dirname(path.join(root, name)), { recursive: true });
+		await writeFile(path.join(root, name), text);
+	}
+	return root;
+}
+
 const ARENDE = 'motion-okant-datum-cykelgarage';
 
 describe('an editor who tries the interface', () => {
@@ -149,39 +188,9 @@ describe('an editor who tries the interface', () => {
 			await page.getByRole('textbox', { name: 'Slug' }).fill(ARENDE);
 			await spara(page);
 
-			await visa(page, '#/collections/handlingar/new');
-			await valj(page, 'arende', 'Cykelgarage vid "stationen": nu');
-			await valj(page, 'typ', 'Motion');
-			await skriv(page, 'titel', 'Motion om cykelgarage');
-			await laggTill(page, 'yrkanden');
-			await skriv(page, 'yrkanden.0.id', 'forslaget');
-			await valj(page, 'yrkanden.0.typ', 'Förslag');
-			await laggTill(page, 'yrkanden.0.av');
-			await valj(page, 'yrkanden.0.av.0.person', 'Aron Ek');
-			await skriv(page, 'yrkanden.0.lydelse', KALLFIL.trim());
-			await valj(page, 'yrkanden.0.utfall', 'Framgår inte');
-			await skriv(page, 'yrkanden.0.kalla.handling', 'okant-datum-motion');
-			await skriv(page, 'yrkanden.0.kalla.stycke', 's1');
-			await laggTill(page, 'kallor');
-			const val = (await falt(page, 'kallor.0.fil')).locator('input[type=file]').first();
-			await val.setInputFiles({ name: 'Motion ÅÄÖ (1).TXT', mimeType: 'text/plain', buffer: Buffer.from(KALLFIL) });
-			await valj(page, 'kallor.0.sort', 'text ur pdf');
-			await valj(page, 'lasning.hur', 'Texten är hämtad ur filens eget textlager');
-			await skriv(page, 'lasning.text', 'Läst ur filen.');
-			await skriv(page, 'lasning.kalla', 'motion-aao-1.txt');
-			await valj(page, 'upphovsratt', UPPHOVSRATT[26]);
-			await laggTill(page, 'saknas');
-			await valj(page, 'saknas.0.vad', 'Datum');
-			await skriv(page, 'saknas.0.text', 'Datumet framgår inte.');
-			await skriv(page, 'body', KALLFIL);
-			await spara(page);
+			await nyHandling(page, 'handlingar', 'Cykelgarage vid "stationen": nu');
 
 			const files = await sparat(page);
-			const root = await tempFolder();
-			for (const [name, text] of Object.entries(files)) {
-				await mkdir(path.dirname(path.join(root, name)), { recursive: true });
-				await writeFile(path.join(root, name), text);
-			}
 			expect(Object.keys(files).filter((name) => !Object.hasOwn(ARCHIVE, name))).toEqual(
 				expect.arrayContaining([
 					`arenden/${ARENDE}/index.md`,
@@ -192,7 +201,7 @@ describe('an editor who tries the interface', () => {
 			expect(files[`arenden/${ARENDE}/index.md`]).toContain(
 				'\n\nMotionen gäller *ett* garage.\n\n| a | b |\n| - | --: |',
 			);
-			expect((await granska(root)).problem).toEqual((await granska(await writeArchive())).problem);
+			expect((await granska(await writeFiles(files))).problem).toEqual((await granska(await writeArchive())).problem);
 			expect(foreign).toEqual([]);
 		},
 	);
@@ -201,7 +210,10 @@ describe('an editor who tries the interface', () => {
 		const { page, foreign } = await oppna({});
 		const first = await sparat(page);
 		expect(Object.keys(first)).toEqual(expect.arrayContaining(['kommun.yaml', 'arenden/ks-2022-1011/index.md']));
-		expect(Object.keys(first).filter((name) => name.endsWith('.mdx'))).toEqual([]);
+		const mdx = 'arenden/motion-2023-02-13-vanort-trostyanets/index.mdx';
+		expect(first[mdx]?.split(/^---$/m)[2]?.trim()).toBe(
+			(await readFile(`content/${mdx}`, 'utf8')).split(/^---$/m)[2]?.trim(),
+		);
 		await visa(page, '#/collections/handlingar');
 		await page.getByText('Ärende 22.').first().click();
 		await skriv(page, 'titel', 'Prövad titel');
@@ -215,6 +227,39 @@ describe('an editor who tries the interface', () => {
 			.waitFor();
 		expect((await sparat(page))['arenden/ks-2022-1011/2024-03-06-tillaggsyrkande.md']).toContain('Prövad titel');
 		expect(foreign).toEqual([]);
+	});
+
+	test('changes an ärende and a page with components, and puts a handling there', { timeout: 120_000 }, async () => {
+		const mapp = 'arenden/motion-2023-02-13-vaderkvarn';
+		const { [`${mapp}/index.md`]: index = '', ...rest } = ARCHIVE;
+		const files: Readonly<Record<string, string>> = {
+			...rest,
+			[`${mapp}/index.mdx`]: `${index.trimEnd()}\n\nOm <Begrepp id="motion">motionen</Begrepp>.\n`,
+		};
+		const { page } = await oppna(files);
+		await visa(page, '#/collections/arenden-komponenter');
+		await page.getByText('Laga väderkvarnen').click();
+		await skriv(page, 'ingress', 'Motionen handlar om kvarnen.');
+		await spara(page);
+		await visa(page, '#/collections/sidor-komponenter');
+		await page.getByText('Om', { exact: true }).click();
+		await skriv(page, 'ingress', 'Om den här webbplatsen.');
+		await spara(page);
+		await nyHandling(page, 'handlingar-komponenter', 'Laga väderkvarnen');
+		const saved = await sparat(page);
+		expect(Object.keys(saved).filter((name) => !Object.hasOwn(files, name))).toEqual(
+			expect.arrayContaining([`${mapp}/okant-datum-motion.md`]),
+		);
+		for (const name of [`${mapp}/index.mdx`, 'sidor/om.mdx']) {
+			const body = (whole = '') => whole.split(/^---$/m)[2]?.trim();
+			expect(saved[name]).not.toBe(files[name]);
+			expect(body(saved[name])).toBe(body(files[name]));
+		}
+		// The motion was missing, and the check said so.
+		const before = (await granska(await writeFiles(files))).problem;
+		const { problem } = await granska(await writeFiles(saved));
+		expect(before).toEqual(expect.arrayContaining([...problem]));
+		expect(problem.length).toBe(before.length - 1);
 	});
 
 	test('changes one fact, and the text stays byte for byte', { timeout: 60_000 }, async () => {

@@ -79,8 +79,11 @@ describe('falten', () => {
 });
 
 describe('samlingar', () => {
-	it('refer only to collections that there are, and let nothing be deleted', () => {
-		const all = samlingar();
+	it.each([
+		{ arenden: false, sidor: false },
+		{ arenden: true, sidor: true },
+	])('refer only to collections that there are, and let nothing be deleted: %o', (komponenter) => {
+		const all = samlingar(komponenter);
 		const names = new Set(all.map(({ name }) => name));
 		const visit = (fields: readonly Falt[]): void => {
 			for (const field of fields) {
@@ -93,5 +96,15 @@ describe('samlingar', () => {
 			visit([...fields, ...files.flatMap((file) => file.fields)]);
 			if (folder) expect(rest.delete).toBe(false);
 		}
+	});
+
+	it('have files with components only where there are such files', () => {
+		const withMdx = (komponenter: Parameters<typeof samlingar>[0]) =>
+			samlingar(komponenter)
+				.filter(({ format }) => format === 'komponenter')
+				.map(({ name, create }) => [name, create]);
+		expect(withMdx({ arenden: false, sidor: false })).toEqual([]);
+		expect(withMdx({ arenden: true, sidor: false })).toEqual([['arenden-komponenter', false]]);
+		expect(withMdx({ arenden: false, sidor: true })).toEqual([['sidor-komponenter', false]]);
 	});
 });

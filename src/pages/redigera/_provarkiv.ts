@@ -11,14 +11,14 @@ const ANTAL = 20;
 
 /**
  * The registers and the latest ärenden as the editing interface holds them, for somebody to try it on. Fields and texts are
- * those that the site publishes; remarks in the files, which it does not, are left out, and so are components (`.mdx`).
+ * those that the site publishes; remarks in the files, which it does not, are left out.
  * @param root the content root
  */
 export async function provarkiv(root: string, register: Register): Promise<Provarkiv> {
 	const latest = senastForst(register.arenden.values())
 		.slice(0, ANTAL)
 		.flatMap((arende) => [
-			`arenden/${arende.id}/index.md`,
+			`arenden/${arende.id}/index.${arende.format}`,
 			...arende.handlingar.map(({ id }) => `arenden/${arende.id}/${id}.md`),
 		]);
 	const texts = await readAll(root, latest);
@@ -31,11 +31,11 @@ export async function provarkiv(root: string, register: Register): Promise<Prova
 		...facts,
 		...[...register.personer.keys()].filter((id) => named.includes(id)).map((id) => `personer/${id}.yaml`),
 		...[...register.begrepp.keys()].map((id) => `begrepp/${id}.md`),
-		...[...register.sidor.keys()].map((id) => `sidor/${id}.md`),
+		...[...register.sidor.values()].map(({ id, format }) => `sidor/${id}.${format}`),
 	]);
 	return Object.fromEntries(
 		[...rest, ...texts].map(([fil, text]) => {
-			const medText = fil.endsWith('.md');
+			const medText = !fil.endsWith('.yaml');
 			return [`content/${fil}`, utanKommentarer(text, medText)];
 		}),
 	);
