@@ -16,6 +16,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { bojning } from './search/bojning.ts';
 import { egenMotor } from './search/egen.ts';
 import { lasFragor } from './search/fragor.ts';
 import type { Motor } from './search/motor.ts';
@@ -53,6 +54,8 @@ const work = await mkdtemp(path.join(tmpdir(), 'bench-search-'));
 try {
 	const underlag = await lasUnderlag(path.resolve(values.arkiv));
 	print(`${underlag.dokument.length} documents from ${values.arkiv}, indexed from the Register; no page was built.`);
+	const { former, samma } = bojning(underlag.dokument);
+	print(`${String(samma)} of ${String(former)} inflected forms have the key of their word.`);
 	const index = path.resolve(values.index || path.join(work, 'sokindex'));
 	const egen = await egenMotor(underlag, index, { behall: values.index !== '' });
 	const tabeller = new Map(

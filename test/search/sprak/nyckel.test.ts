@@ -42,6 +42,28 @@ describe('the key of a word', () => {
 		'program programmet programmen',
 		'rum rummet rummens',
 		'bestämma bestämmer bestämde bestämt',
+		'kostnad kostnaden kostnader kostnadernas',
+		'ansvar ansvaret ansvarets',
+		'bredband bredbandet',
+		'konsekvens konsekvensen konsekvenserna',
+		'kvarter kvarteret kvarteren',
+		'ekonomi ekonomin ekonomins',
+		'miljö miljön miljöer',
+		'bostadskö bostadskön bostadsköerna',
+		'tunnel tunneln tunnlar tunnlarna',
+		'klotter klottret klottrets',
+		'hållbar hållbart hållbara',
+		'modern modernt moderna',
+		'ny nytt nya nyare',
+		'stor stort stora större',
+		'säker säkert säkra',
+		'öppen öppet öppna',
+		'effektiv effektivt effektiva',
+		'öka ökar ökade ökat',
+		'utreda utredde utrett utretts',
+		'ersätta ersätter ersatte ersatt',
+		'sköta sköter skötte skött',
+		'jämföra jämförde jämfört jämförts',
 	])('is one for the forms of %s', (words) => {
 		expect(keys(words)).toHaveLength(1);
 	});
@@ -56,6 +78,14 @@ describe('the key of a word', () => {
 		'nämnd namn',
 		'arbetare arbete',
 		'talare tal',
+		'nytta nytt',
+		'slutsats slut',
+		'sommar som',
+		'företag före',
+		'underlätta underlåta',
+		'sköta skjuta',
+		'lägen lägre',
+		'klubbar hållbar',
 	])('tells %s apart', (words) => {
 		expect(keys(words)).toHaveLength(2);
 	});
