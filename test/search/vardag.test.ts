@@ -28,6 +28,8 @@ beforeAll(async () => {
 				dokument(`/arenden/cykel-${String(i)}/`, 'En väg för cyklar.', { titel: 'Cykelväg' }),
 			),
 			...Array.from({ length: 60 }, (_, i) => dokument(`/arenden/prat-${String(i)}/`, PRAT, { titel: 'Protokoll' })),
+			dokument('/arenden/tat/', 'En förtätning planeras.'),
+			...Array.from({ length: 9 }, (_, i) => dokument(`/arenden/forts-${String(i)}/`, 'Det finns fortsättningar.')),
 			dokument('/arenden/dator/', 'Datorn hjälper.', { titel: 'Datorer' }),
 		],
 		vardagsord,
@@ -68,7 +70,7 @@ describe('words for what documents call otherwise', () => {
 
 	test('are asked for only where the archive has them', () => {
 		const { synonymer } = index.lasare;
-		expect(synonymer).toContainEqual(['gratis', LEDER_TILL, 'nolltaxa']);
+		expect(synonymer).toContainEqual(['gratis', 'avgiftsfritt', LEDER_TILL, 'nolltaxa']);
 		expect(synonymer).toContainEqual([
 			'cykelväg',
 			'cykelbana',
@@ -88,6 +90,20 @@ describe('words for what documents call otherwise', () => {
 			expect(group.every((ord) => ord === LEDER_TILL || /^[a-zåäöé]+(?:-[a-zåäö]+)?$/.test(ord))).toBe(true);
 			expect(group.length).toBeGreaterThan(1);
 		}
+	});
+});
+
+describe('an unknown word', () => {
+	test('is the word with its å, ä and ö rather than another as near', async () => {
+		const { upplysning } = await index.sok('förtättning');
+		expect(upplysning.rattade).toEqual([{ skrivet: 'förtättning', menat: 'förtätning' }]);
+	});
+
+	test('is looked up by the word for something else that it ends in', async () => {
+		const query = makeQuery({ ...EMPTY_QUERY, q: 'skogscykelled' });
+		const { upplysning } = await answer(index.lasare, { query, antal: 10, raknaFasetter: false });
+		expect(upplysning.okanda).toEqual([]);
+		expect(upplysning.synonymer[0]?.aven).toContain('cykelväg');
 	});
 });
 

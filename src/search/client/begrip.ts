@@ -1,7 +1,6 @@
-import { ledI } from '../format.ts';
 import { nyckel } from '../sprak/nyckel.ts';
 import { ordI } from '../sprak/ord.ts';
-import { harPrickar, utanPrickar } from '../sprak/tecken.ts';
+import { utanPrickar } from '../sprak/tecken.ts';
 import { lasFraga, type Fraga, type Led } from './fraga.ts';
 import type { Lasare, Term } from './lasare.ts';
 import { avledda, exakta, sammanslagna, skriftFor, type Variant } from './skrivsatt.ts';
@@ -9,6 +8,7 @@ import { lasFras, type Fras } from './fras.ts';
 import { lasGrannar } from './grannar.ts';
 import { borjarMedStam, MAX_BEGINNINGS, slutarMed, verbI } from './okant.ts';
 import { delaOkant, stavaOm, type Forslag } from './stavning.ts';
+import { andraOrd, kantSlut } from './synonymer.ts';
 
 /** One thing that is asked for, as the index knows it. */
 export interface Sokled {
@@ -146,11 +146,15 @@ export async function begrip(lasare: Lasare, { led, utan }: Fraga): Promise<Begr
 			return [{ varianter: acts.varianter }];
 		}
 		// A word a single edit away is meant; so is one two away from a long word of which only a part is known.
-		const isMeant = near && (near.avstand < 2 || (split?.length === 1 && text.length >= LONG));
+		// What only has the same stem is not, where the word is made of two that are known.
+		const isNear = near !== undefined && near.avstand < 2 && (near.saker || split?.length !== 2);
+		const isMeant = isNear || (near && split?.length === 1 && text.length >= LONG);
 		const parts = isMeant ? undefined : split;
 		const words = parts ?? (near ? [near.ord] : []);
 		const found = await Promise.all(words.map((ord) => exakta(lasare, ord, 'oviss')));
 		if (words.length === 0 || found.some((terms) => terms.length === 0)) {
+			const end = kantSlut(lasare, text);
+			if (end !== undefined) return [{ text, varianter: await medSynonymer(end, []) }];
 			okanda.push(text);
 			return [];
 		}
@@ -165,7 +169,11 @@ export async function begrip(lasare: Lasare, { led, utan }: Fraga): Promise<Begr
 	}
 
 	async function medSynonymer(ord: string, own: readonly Variant[]): Promise<Variant[]> {
-		const others = groupOf(lasare, ord);
+		const others = andraOrd(
+			lasare,
+			ord,
+			own.map(({ term }) => term.nyckel),
+		);
 		const found = await Promise.all(
 			others.map(async (other) => ({
 				other,
@@ -219,20 +227,8 @@ async function hamta(lasare: Lasare, ett: Led): Promise<void> {
 		await Promise.all([
 			exakta(lasare, ett.text, 'oviss'),
 			avledda(lasare, ett.text, ett.partikel),
-			...groupOf(lasare, ett.text).map((other) => lasare.termer(nyckel(other))),
+			...andraOrd(lasare, ett.text).map((other) => lasare.termer(nyckel(other))),
 		]);
-}
-
-/** Other words for the same thing, or for what it has to do with. */
-function groupOf({ synonymer }: Lasare, ord: string): string[] {
-	// Who writes no å, ä or ö may lack them.
-	const written = harPrickar(ord) ? nyckel : (one: string): string => utanPrickar(nyckel(one));
-	const key = written(ord);
-	const single = (other: string): boolean => !other.includes(' ');
-	const meant = synonymer
-		.map(ledI)
-		.flatMap(({ fran, till }) => (fran.some((other) => single(other) && written(other) === key) ? till : []));
-	return [...new Set(meant.filter((other) => single(other) && written(other) !== key))];
 }
 
 async function identitet(lasare: Lasare, nycklar: readonly string[]): Promise<Sokled[]> {

@@ -1,7 +1,7 @@
 import { nyckel } from '../sprak/nyckel.ts';
 import { stam } from '../sprak/stam.ts';
 import { STOPPORD } from '../sprak/stoppord.ts';
-import { utanPrickar } from '../sprak/tecken.ts';
+import { harPrickar, utanPrickar } from '../sprak/tecken.ts';
 import type { Lasare } from './lasare.ts';
 
 /** A word of the archive that a misspelt one may mean. */
@@ -32,12 +32,12 @@ export async function stavaOm(
 	const most = mostEdits(fold);
 	const look = async (letter: string, within: number, rare = false): Promise<Forslag | undefined> => {
 		const words = await lasare.ordPa(letter, fold.length - most, fold.length + most, rare);
-		return nearest(fold, words, within, rare ? 0 : vanligast);
+		return nearest(ord, words, within, rare ? 0 : vanligast);
 	};
 	// Asked for at once: a slow network pays more for waiting than for a list that turns out not to be needed.
 	const [common, rare] = await Promise.all([look(first, most), vanligast > 0 ? undefined : look(first, most, true)]);
-	if (common && (vanligast > 0 || common.avstand === 1)) return common;
-	if (common ?? rare) return rare && (!common || rare.avstand === 1) ? rare : common;
+	if (common && (vanligast > 0 || (common.avstand === 1 && common.saker))) return common;
+	if (common ?? rare) return rare && (!common || (rare.avstand === 1 && rare.saker)) ? rare : common;
 	return vanligast > 0 || first === second || (await harDelar?.()) ? undefined : look(second, most);
 }
 
@@ -49,12 +49,16 @@ function mostEdits({ length }: string): number {
 	return length < 7 ? 1 : 2;
 }
 
+/** What speaks against a word, in edits: that only its stem is near, and that it has other å, ä and ö than were written. */
+const AGAINST = 0.3;
+
 function nearest(
-	fold: string,
+	skrivet: string,
 	words: readonly { readonly ord: string; readonly antal: number }[],
 	most: number,
 	vanligast: number,
 ): Forslag | undefined {
+	const fold = utanPrickar(skrivet);
 	const stem = stam(fold);
 	let best: (Forslag & { readonly score: number }) | undefined;
 	for (const { ord, antal } of words) {
@@ -66,7 +70,8 @@ function nearest(
 		const avstand = direct > 1 && stem.length >= SHORTEST_STEM && distance(stem, stam(other), 1) < 2 ? 1 : direct;
 		if (avstand > most) continue;
 		// Half an edit for a word that is a thousand times as common.
-		const score = avstand - Math.min(vanlig, 10) * 0.05;
+		const isOther = harPrickar(skrivet) && direct <= most && distance(skrivet, ord, most) > direct;
+		const score = avstand - Math.min(vanlig, 10) * 0.05 + (direct > avstand || isOther ? AGAINST : 0);
 		if (!best || score < best.score) best = { ord, avstand, saker: direct < 2, score };
 	}
 	return best;

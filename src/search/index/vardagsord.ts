@@ -6,109 +6,409 @@
 const VARDAGSORD = `
 vänort vänstad vänkommun vänskapsort partnerort partnerstad partnerkommun systerort systerstad systerkommun fadderort tvillingstad
 bistånd u-hjälp uhjälp biståndshjälp utlandshjälp
+utlandet utomlands → internationell vänort utbyte
+utbyte utbytesresa → ungdomsutbyte vänort
+
 motion motionsförslag
+medborgarförslag e-förslag invånarförslag
+namninsamling namnlista petition → medborgarförslag folkinitiativ
+folkomröstning folkomrösta → folkinitiativ
+överklaga överklagan överklagande besvära → laglighetsprövning överprövning
+klagomål klaga missnöjd synpunkt reklamation
+politiker → ledamot förtroendevald
+kommunalråd borgarråd → kommunstyrelse ordförande
+kommunpolitiker lokalpolitiker → ledamot förtroendevald
+borgmästare → kommunalråd
+opposition → minoritet reservation
+styre koalition → majoritet
+omröstning röstning votering
+rösta röst → votering omröstning
+protestera protest invända → reservation
+avhopp avgång hoppa → avsägelse entledigande
+avsägelse avgångsbegäran entledigande
+utse utnämna välja → val
+möte → sammanträde
+dagordning → föredragningslista kallelse
+livesändning livestream webbsändning direktsändning
+avslå → avslag
+godkänna → bifall
+skjuta uppskjuta → bordläggning återremiss
+stämma → fullmäktige
+lön ersättning → arvode
+insyn öppenhet transparens
+korruption muta mutor → bestickning jäv otillbörlig
+visselblåsare visselblåsning
+hemlig hemligstämplad → sekretess
+invånare medborgare kommuninvånare kommunmedborgare
+tjänsteman tjänsteperson handläggare
+kommunkontor stadshus kommunhus rådhus kommunalhus
+hemsida sajt webbplats webbsida
+nätet tv webbtv → webb webbsändning digital
+app mobilapp applikation → digital e-tjänst
+e-tjänst etjänst onlinetjänst självservice
+blankett formulär ansökningsblankett
+logga bankid → e-legitimation legitimation inloggning
+journalist tidning media press → kommunikation information
+begriplig krånglig begripa förstå byråkratisk → klarspråk
+klarspråk myndighetsspråk
+tolk tolkning översättare översättning
+
+kommunalskatt skattesats utdebitering
+skatt skattehöjning skattesänkning → skattesats
+finanser → budget ekonomi
+pengar → bidrag ekonomi ekonomisk anslag
+skuld → skuldsättning lån
+bokslut årsredovisning
+minus förlust → underskott
+vinst plus → överskott
+nedskärning neddragning spara sparkrav → besparing effektivisering
+kosta kostar pris dyr priset → avgift taxa kostnad
+betala → finansiering kostnad avgift
+avgift taxa
+höja höjning dyrare → avgiftshöjning höjd
+gratis avgiftsfritt → avgiftsfri nolltaxa kostnadsfri fri
+billig rabatt rabatterad → subvention avgift
+inköp upphandling
+köpa köp → upphandling inköp förvärv
+sälja → försäljning avyttring
+privatisera privatisering → entreprenad upphandling
+entreprenör leverantör utförare
+sponsring sponsor sponsra
+visstid vikarie timvikarie → bemanning
+bemanning personaltäthet bemanna
+personal anställd medarbetare
+löneökning → lön
+deltid → heltid arbetstid
+arbetstidsförkortning sextimmarsdag → arbetstid
+sjukskriven sjukskrivning → sjukfrånvaro
+stress utbränd → arbetsmiljö
+rekrytera rekrytering anställa anställning
 
 cykelväg cykelbana cykelled cykelstråk
-gångväg gångbana trottoar
+cykelparkering cykelställ cykelgarage
+lånecykel hyrcykel
+elsparkcykel → elcykel cykel
+elsparkcykel sparkcykel elscooter
+gångväg gångbana trottoar gångstråk
+gångtunnel tunnel undergång
+övergångsställe zebrastreckad zebra
 rondell cirkulationsplats
-farthinder fartgupp vägbula
-fart fort → hastighet
+korsning vägkorsning gatukorsning
+farthinder fartgupp vägbula gupp
+fart fort hastighetsgräns köra → hastighet
+trafiksignal trafikljus stoppljus rödljus
+trafikskylt vägskylt vägmärke skylt
+trafiksäkerhet trafikfara olycksrisk
+trafikolycka krock → trafiksäkerhet olycka
+farlig → säker trafiksäkerhet
 busshållplats hållplats busstopp
+väderskydd busskur
 skolskjuts skolbuss skoltaxi
-buss → busstrafik kollektivtrafik
-pendlare → infartsparkering pendling
+buss bussen busslinje → busstrafik kollektivtrafik
+tåg pendeltåg → järnväg
+tunnelbana spårvagn → kollektivtrafik
+kollektivtrafik lokaltrafik busstrafik
+busskort månadskort resekort periodkort → biljett kollektivtrafik
+färdtjänst sjukresa
+pendlare pendla → infartsparkering pendling
 infartsparkering pendlarparkering
-parkeringsplats → parkering
-laddstolpe laddstation laddplats
+parkeringsplats parkera p-plats → parkering
+parkeringsböter p-bot böter → parkering kontrollavgift
+parkeringsavgift parkeringstaxa
+parkeringshus p-hus garage
+bil bilism → trafik parkering
+bilfri → gågata
+gågata gångfartsområde
 elbil → laddstolpe laddning
+laddstolpe laddstation laddplats laddpunkt laddbox
 snöröjning snöplogning plogning vinterväghållning
-ploga snö halka halt → snöröjning
+ploga snö halka halt sanda sandning is → snöröjning
+grus sopa → sandupptagning gatusopning
+asfalt beläggning potthål
 belysning gatubelysning gatljus gatlampa lyktstolpe
-mörk mörkt mörker → belysning
-otrygg otryggt rädd → trygghet
-klotter graffiti
-vakt väktare → ordningsvakt
+mörk mörkt mörker upplyst → belysning
+buller oväsen oljud ljudnivå
+störande högljudd bråk → buller störning
+tystnad tyst → buller
+bro broar
+båt brygga småbåtshamn → hamn båtplats
+hamn gästhamn
+flyg → flygplats
+lastbil tungtrafik → trafik
 
-återvinningscentral återvinningsstation återvinning soptipp sopstation tipp
-sopor → avfall
-grovsopor → återvinningscentral grovavfall
+otrygg otryggt rädd osäker rädsla → trygghet
+klotter graffiti sprejning kladd
+skadegörelse vandalisering vandalism förstörelse
+vakt väktare → ordningsvakt
+polis → ordningsvakt brottsförebyggande
+kameraövervakning övervakningskamera bevakningskamera
+kamera övervakning → kameraövervakning
+brott kriminalitet kriminell brottslighet
+gäng gängkriminalitet → brottsförebyggande
+inbrott stöld tjuv → brottsförebyggande grannsamverkan
+grannsamverkan grannstöd
+brand eldsvåda
+brandkår brandstation räddningstjänst
+elda eldningsförbud → eldning
+fyrverkeri raket smällare
+krig krigsfara → beredskap civilförsvar
+kris nödläge → beredskap katastrof
+strömavbrott elavbrott → beredskap
+drog knark narkotika droger
+beroende → missbruk
+öl sprit → servering alkohol
+serveringstillstånd utskänkningstillstånd alkoholtillstånd
+rökning röka rökfri tobak
+
+återvinningscentral återvinningsstation återvinning soptipp sopstation tipp miljöstation
+sopor hushållssopor → avfall
+sophämtning soptömning renhållning avfallshämtning
+sopbil → sophämtning avfall
+grovsopor grovavfall
+grovsopor → återvinningscentral
+sortera sopsortering → källsortering avfall
 papperskorg skräpkorg soptunna
+sopkärl soptunna avfallskärl → avfall
 skräp skräpa skräpig nedskräpning → papperskorg avfall
 slänga slängs kasta → avfall svinn matsvinn
 matavfall matrester kompost
 matsvinn matspill
-återbruk återanvändning
-solcell solpanel
-översvämning skyfall
-källare regn regna → översvämning skyfall dagvatten
-dricksvatten kranvatten → vattentäkt
+återbruk återanvändning loppis secondhand
+gift giftig → kemikalie giftfri
+giftfri kemikalie kemikaliefri
+plast → engångsplast
+el ström elektricitet
+solcell solpanel solel
+vindkraft vindkraftverk vindsnurra
+fjärrvärme värmeverk uppvärmning
+energisparande energieffektivisering
+klimatförändring klimatkris uppvärmning → klimat
 koldioxid växthusgas → utsläpp klimat
+utsläpp avgas avgaser
+luft → luftkvalitet luftförorening
+översvämning skyfall översvämmad
+källare regn regna → översvämning skyfall dagvatten
+dagvatten regnvatten
+vatten avlopp → va
+dricksvatten kranvatten → vattentäkt
+strand → badplats
+badvatten vattenkvalitet
+alg algblomning → badvatten
+fisk fiska → fiske
+husdjur → djur
+råtta råttor skadedjur
+bi bin insekt pollinatör
+fälla → träd trädfällning
+park grönområde parkmark
+gräsmatta klippa ängsmark → äng gräs
+blomma blommor plantering rabatt
+skog natur skogsområde → naturreservat
+naturreservat naturområde
+friluftsliv uteliv vandring
+vandringsled strövstig naturstig
+motionsspår elljusspår löparspår joggingspår
+å bäck → vattendrag
+jaga vildsvin → jakt
 
-badhus simhall fritidsbad äventyrsbad badanläggning
+badhus simhall fritidsbad äventyrsbad badanläggning bassäng
 bada → badhus badplats sjö
-idrottshall sporthall gymnastiksal
+badplats badstrand strandbad badställe
+simma simskola simkunnighet simundervisning
+idrottshall sporthall gymnastiksal gympasal
+ishall isrink skridskobana skridsko isbana hockeyrink
+fotbollsplan bollplan konstgräs idrottsplats
 sport → idrott
-träna → träning träningstid
+träna gymma → träning träningstid
+utegym utomhusgym gym
+träningslokal → idrottshall
+skatepark skateboard skateramp
+ridning häst ridskola ridhus
+skida längdskidor → skidspår
+klubb idrottsförening idrottsklubb → förening
+förening föreningsliv
+föreningsbidrag föreningsstöd
 lekplats lekpark
-hundrastgård hundgård
-odlingslott kolonilott koloniträdgård
-odla grönsak → odlingslott odling
+leka → lekplats
+hundrastgård hundgård hundpark
+hundägare → hundrastgård hund
+odlingslott kolonilott koloniträdgård kolonistuga
+odla grönsak trädgård → odlingslott odling
+bibliotek bibblan folkbibliotek
 låna → lån bibliotek
-skog natur → naturreservat
+bok → bibliotek
+bokbuss → bibliotek
+utställning → museum
+teater konsert musik → kultur
+tavla → konst
 staty skulptur → konstverk
 kulturskola musikskola
+instrument orkester → kulturskola musik
+film → bio
+festival fest kalas evenemang
+nationaldag valborg midsommar nyår → firande
+fritidsgård ungdomsgård ungdomshus
+ungdom unga tonåring
+fritid fritidsaktivitet
+kolloverksamhet kollo sommarläger läger
+scouter scout → förening
+kyrka moské → trossamfund
+begravning kyrkogård begravningsplats
+lokal → uthyrning
+mötesplats träffpunkt allaktivitetshus
+samlingslokal bygdegård folketshus
 
-äldreboende ålderdomshem servicehem vårdboende seniorboende
+äldreboende ålderdomshem servicehem vårdboende seniorboende vårdhem sjukhem
+trygghetsboende → seniorboende
 äldreomsorg åldringsvård äldrevård
-pensionär senior åldring → äldre
+pensionär senior åldring gammal → äldre
+mormor morfar farmor farfar → äldre
 hemtjänst hemhjälp hemvård
+trygghetslarm larmknapp
 ensam → ensamhet träffpunkt
+anhörig närstående
+anhörigstöd avlastning
+demens alzheimer dement
+dö döende → palliativ
+sjuksköterska undersköterska vårdpersonal
+sjukhus vårdcentral läkare → sjukvård
+tandläkare tandvård
+psykiatri depression ångest → psykisk
+självmord suicid
 försörjningsstöd socialbidrag
-funktionsnedsättning handikapp funktionshinder
-misshandel slagen slagna → våld kvinnojour
-förskola dagis daghem
-fritidshem fritids
-skift nattarbete → natt barnomsorg
-lärare fröken magister
-skolbarn → elev
-mobiltelefon telefon smartphone → mobil mobilfri
-läxa → läxhjälp
-skolmat skollunch → mat måltid
-bonde bönder lantbrukare → närproducerad lantbruk
-närproducerad lokalproducerad
+fattig fattigdom → barnfattigdom försörjningsstöd
+socialtjänst soc socialkontor socialen
+orosanmälan anmälan
+familjehem fosterhem fosterfamilj
+adoption adoptera
+hemlös hemlöshet uteliggare bostadslös
+tiggare tiggeri tigga
+assistans assistent
+funktionsnedsättning handikapp funktionshinder funktionsvariation
+rullstol rullstolsburen rörelsehindrad → tillgänglighet funktionsnedsättning
+tillgänglighet handikappanpassning framkomlighet
+blind synskadad döv hörselskadad → funktionsnedsättning
+gruppboende gruppbostad lss-boende
+misshandel slagen slagna slår stryk → våld kvinnojour
+kvinnojour kvinnohus
+hedersförtryck hedersvåld heder
+sexuell övergrepp trakasseri
+barnfamilj småbarnsförälder
+föräldrar mamma pappa förälder vårdnadshavare
 
-lägenhet → bostad hyresrätt
-hyresrätt hyreslägenhet hyresbostad
-villa → småhus
-hus → bebyggelse byggnad
-riva → rivning bevara bebyggelse
-bygglov byggtillstånd
-vänta väntetid → handläggningstid kö
-uteservering utecafé
-café kafé krog restaurang → uteservering servering
-affär → butik
-gratis → avgiftsfri nolltaxa kostnadsfri fri
-kosta kostar pris dyr → avgift taxa kostnad
-pengar → bidrag ekonomi ekonomisk
-klubb → förening
-sommarjobb feriejobb feriearbete
-jobb → arbete
-tonåring → ungdom ung
-ungdom unga
-mobbning → kränkning trygghet
+förskola dagis daghem
+förskollärare dagisfröken barnskötare
+gruppstorlek → barngrupp
+barnomsorg barnpassning
+fritidshem fritids fritis
+skift nattarbete obekväm → natt barnomsorg
+nattis nattomsorg
+skola grundskola
+gymnasium gymnasieskola
+friskola fristående privatskola
+lärare fröken magister pedagog
+rektor skolledare
+skolbarn → elev
+elev skolelev
+klasstorlek → klass
+prov → betyg resultat
+läxa → läxhjälp
+läxhjälp läxläsning studiehjälp
+mobiltelefon telefon smartphone → mobil mobilfri
+dator surfplatta ipad laptop → digital
+skolmat skollunch skolbespisning skolmåltid
+skolmat skollunch skolbespisning → mat måltid
+lunch middag → måltid mat
+matsal matbespisning bamba → måltid skolrestaurang
+meny matsedel
+vegetarisk vegansk vego veganmat
+eko → ekologisk
+kött → mat livsmedel
+mellanmål → frukost måltid
+skolgård skolområde
+skolsköterska skolkurator kurator skolpsykolog → elevhälsa
+elevhälsa skolhälsovård
+skolk ogiltig → skolfrånvaro frånvaro
+hemmasittare → skolfrånvaro
+mobbning mobbad trakasserier → kränkning trygghet
+skolplacering → skolval
+skollov sommarlov höstlov sportlov → lov
+modersmål hemspråk
+sfi svenskundervisning
+vuxenutbildning komvux vux
+kurs studier → utbildning
+universitet → högskola
+praktik prao praktikplats
+lärling lärlingsplats
+studievägledare syv → studievägledning
 nedläggning nedlagd stängning avveckling
 
+bonde bönder lantbrukare jordbruk → närproducerad lantbruk
+närproducerad lokalproducerad närodlad
+lantbruk jordbruk
+sommarjobb feriejobb feriearbete ferieplats
+jobb → arbete
+arbetslös → arbetsmarknad arbetslöshet
+arbetsförmedling → arbetsmarknad
+företag företagare näringsliv
+affär shopping → butik handel
+butik mataffär livsmedelsbutik
+köpcentrum galleria → centrum handel
+marknad → torghandel torg
+torg stortorg
+centrum stadskärna innerstad centrala
+turism turist besökare besöksnäring
+hotell vandrarhem camping → besöksnäring
+uteservering utecafé
+café kafé krog restaurang pub → uteservering servering
+bidrag → stöd
+landsbygd glesbygd
+
+lägenhet hyra → bostad hyresrätt
+hyresrätt hyreslägenhet hyresbostad
+bostadsbrist bostadsköa → bostadsbyggande
+bostadskö bostadsförmedling
+hyreshöjning → hyra
+hyresvärd bostadsbolag bostadsföretag allmännytta
+studentlägenhet studentbostad
+andrahand andrahandsuthyrning → hyresrätt
+villa radhus → småhus
+tomt villatomt
+hus huset → bebyggelse byggnad
+nybygge → bebyggelse byggnation
+höghus flerfamiljshus flerbostadshus
+riva rivas → rivning bevara bebyggelse
+kulturarv kulturmärkt k-märkt → kulturmiljö bevara
+bygglov byggtillstånd byggnadslov
+attefallshus friggebod altan staket → bygglov
+detaljplan stadsplan byggplan
+förtätning förtäta
+markköp markförvärv
+arrende arrendera
+ledningsrätt → servitut
+ägare fastighetsägare husägare
+renovera rusta upprustning renovering
+ombyggnad ombyggnation
+vänta väntetid → handläggningstid kö
+kö väntelista
+
 bredband fiber
-internet → bredband webb digital
-nätet tv → webb webbsändning digital
-dator → digital
-begriplig krånglig begripa förstå → klarspråk
-politiker → ledamot förtroendevald
-möte → sammanträde
-nej → avslag
-kris → beredskap katastrof
-invandrare → nyanländ
-flykting → asylsökande nyanländ
+internet uppkoppling wifi → bredband webb digital
+mobiltäckning täckning mast → mobil bredband
+datasäkerhet it-säkerhet cybersäkerhet hackare → informationssäkerhet
+ai → digital
+gdpr → personuppgift dataskydd
+
+jämställdhet jämlikhet
+tjej → flicka kvinna
+rasism rasist → diskriminering
+gay homosexuell regnbåge pride → hbtq
+invandrare utlänning → nyanländ
+flykting flyktingar → asylsökande nyanländ
+integration integrera
+unge ungar → barn
+spädbarn bebis → barn
+elevråd → ungdomsråd
+vinterdäck dubbdäck
 `;
 
 /** Groups of everyday words, in the form that the index holds synonyms in. */

@@ -47,6 +47,7 @@ function monthNumber(text: string): string {
 // The first form that fits at a place wins: longer ones stand before those that are a part of them.
 const FORMS: readonly Form[] = [
 	form('datum', String.raw`(?<ar>${YEAR})${DASH}(?<manad>\d\d)${DASH}(?<dag>\d\d)`, day),
+	form('datum', String.raw`(?<ar>${YEAR})(?<manad>0[1-9]|1[0-2])(?<dag>0[1-9]|[12]\d|3[01])`, day),
 	form('datum', String.raw`(?<dag>\d{1,2})(?::[ae])?\s+(?<manad>${MONTH})\.?\s+(?<ar>${YEAR})`, day),
 	form('datum', String.raw`(?<dag>\d{1,2})/(?<manad>\d{1,2})[\s-](?<ar>${YEAR})`, day),
 	form('datum', String.raw`(?<manad>${MONTH})\.?\s+(?<ar>${YEAR})`, (part) => [

@@ -30,7 +30,7 @@ describe('identifiers and dates', () => {
 		expect(all(text)).toEqual(['#s2009:47']);
 	});
 
-	test.each(['6 mars 2024', '2024-03-06', 'den 6:e mars 2024', '6/3 2024', '6 mar. 2024'])(
+	test.each(['6 mars 2024', '2024-03-06', '20240306', 'den 6:e mars 2024', '6/3 2024', '6 mar. 2024'])(
 		'read the day in %s',
 		(text) => {
 			expect(all(text)).toEqual(['#t2024-03-06', '#t2024-03']);

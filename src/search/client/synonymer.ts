@@ -1,0 +1,63 @@
+import { ledI } from '../format.ts';
+import { nyckel } from '../sprak/nyckel.ts';
+import { harPrickar, utanPrickar } from '../sprak/tecken.ts';
+import type { Lasare } from './lasare.ts';
+
+type Tabell = ReadonlyMap<string, readonly string[]>;
+
+/** The tables of an archive, made when a word is first looked up: there are hundreds of groups, and each word has a key. */
+const tabeller = new WeakMap<Lasare, { readonly skrivna: Tabell; readonly utanPrickar: Tabell }>();
+
+/**
+ * Other words for the same thing, or for what it has to do with, as the archive has them. Words in two are not among them.
+ * @param kanda keys that the word was found by, with its å, ä and ö or without: `hastighet` is no `häst`
+ */
+export function andraOrd(lasare: Lasare, ord: string, kanda: readonly string[] = []): string[] {
+	const { skrivna, utanPrickar: skalade } = tabellerna(lasare);
+	const key = nyckel(ord);
+	const own = skrivna.get(key) ?? [];
+	// Who writes no å, ä or ö may lack them.
+	const meant =
+		own.length > 0 || harPrickar(ord)
+			? own
+			: kanda.length > 0
+				? kanda.flatMap((found) => skrivna.get(found) ?? [])
+				: (skalade.get(skalad(ord)) ?? []);
+	return [...new Set(meant.filter((other) => ![key, ...kanda].includes(nyckel(other))))];
+}
+
+/** Letters that an end of a word must have to be a word of the tables. */
+const SHORTEST_END = 6;
+
+/** The longest end of an unknown compound that has other words: `misshandel` of `kvinnomisshandel`. */
+export function kantSlut(lasare: Lasare, ord: string): string | undefined {
+	for (let at = 3; at <= ord.length - SHORTEST_END; at++) {
+		const end = ord.slice(at);
+		if (andraOrd(lasare, end).length > 0) return end;
+	}
+	return undefined;
+}
+
+function tabellerna(lasare: Lasare): { readonly skrivna: Tabell; readonly utanPrickar: Tabell } {
+	let found = tabeller.get(lasare);
+	if (!found)
+		tabeller.set(lasare, (found = { skrivna: tabellFor(lasare, nyckel), utanPrickar: tabellFor(lasare, skalad) }));
+	return found;
+}
+
+function skalad(ord: string): string {
+	return utanPrickar(nyckel(ord));
+}
+
+function tabellFor({ synonymer }: Lasare, written: (ord: string) => string): Tabell {
+	const tabell = new Map<string, string[]>();
+	const single = (ord: string): boolean => !ord.includes(' ');
+	for (const group of synonymer) {
+		const { fran, till } = ledI(group);
+		for (const ord of fran.filter(single)) {
+			const key = written(ord);
+			tabell.set(key, [...(tabell.get(key) ?? []), ...till.filter(single)]);
+		}
+	}
+	return tabell;
+}
