@@ -133,6 +133,7 @@ async function measureFacts(browser: Browser): Promise<void> {
 		['osedda', 'mended after; 0040 has the first figures'],
 		['slutprov', 'mended after that; 0040 has the first figures'],
 		['slutprov-2', 'mended after that; 0047 has the first figures'],
+		['slutprov-3', 'mended after that; 0047 has the first figures'],
 		['utveckling', 'developed on'],
 	] as const) {
 		const handlingar = loadProv(home(folder));

@@ -334,6 +334,14 @@ const BY_SKELETON: readonly (readonly [string, Avsnitt])[] = Object.entries(RUBR
 );
 const EXACT = new Map(BY_SKELETON);
 
+const AVSKRIFT =
+	'(?:protokollsutdrag(?:et)?|utdrag(?:et)?|kopi(?:a|or)|avskrift|beslut(?:et)?|paragrafen)(?:-(?:av|ur)-(?:beslut(?:et)?|protokoll(?:et)?|paragrafen|skrivelsen))?';
+
+/** Headings over those to whom a decision goes, in all their forms: "Kopia av beslutet till", "Protokollsutdrag sänds till". */
+const SKICKAS = new RegExp(
+	`^(?:${AVSKRIFT}-)?(?:ska-)?(?:skickas|sands|expedieras|delges|meddelas|tillstalls|lamnas|oversands|distribueras)(?:-(?:till|med))?$|^${AVSKRIFT}-till$`,
+);
+
 /**
  * Which part of a document a heading begins; å, ä, ö and single letters may be damaged.
  * @returns nothing for a heading that is not one of the usual
@@ -354,7 +362,7 @@ export function avsnittOf(rubrik: string): Avsnitt | undefined {
 			/^((?:[a-z-]+-)?forslag(?:-till-beslut)?)-(?:i|till|for)-[a-z-]*(?:namnden|styrelsen|utskottet|fullmaktige)$/,
 			'$1',
 		);
-	const exact = EXACT.get(skeleton) ?? EXACT.get(bare);
+	const exact = EXACT.get(skeleton) ?? EXACT.get(bare) ?? (SKICKAS.test(bare) ? 'expediering' : undefined);
 	if (exact) return exact;
 	let best: { avsnitt: Avsnitt; steps: number } | undefined;
 	for (const [known, avsnitt] of BY_SKELETON) {

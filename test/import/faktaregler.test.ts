@@ -137,3 +137,58 @@ test('bodies are found where regular expressions are compiled without optimizati
 	const args = ['--no-regexp-optimization', '--input-type=module', '-e', code];
 	expect((await promisify(execFile)(process.execPath, args)).stdout.trim()).toBe('Kommunfullmäktige');
 });
+
+describe('a registration number in a form that none of the known has', () => {
+	test.each([
+		['Dnr 23KS071', '23KS071?'],
+		['Diarienummer: 0212/23', '0212/23?'],
+		['KS 2024:93', 'KS 2024:93?'],
+		['TN24/15', 'TN24/15?'],
+		['§ 84, 0212/23', '0212/23?'],
+	])('is taken from the line "%s", as a guess', (rad, nummer) => {
+		expect(find('diarienummer', `${rad}\n\n# Ved\n\nVi föreslår ved.\n`, ['Motion'])).toEqual([nummer]);
+	});
+
+	test('stands in a table at the top, and is neither a date nor a period of years', () => {
+		const table = '| Datum | Diarienummer |\n| - | - |\n| 2023-08-30 | KS.2023.188 |\n\n# Ved\n\nVi föreslår ved.\n';
+		expect(find('diarienummer', table, ['Tjänsteskrivelse'])).toEqual(['KS.2023.188?']);
+		expect(find('datum', table, ['Tjänsteskrivelse'])).toEqual(['2023-08-30']);
+		expect(find('diarienummer', '# Ved\n\nVi föreslår ved.\n', ['Plan 2023-2026', '2023-04-05'])).toEqual([]);
+		expect(find('diarienummer', '# Ved\n\nVi föreslår ved.\n', ['Nämnden 2023-000127'])).toEqual(['2023-000127?']);
+	});
+});
+
+test.each([
+	'Kopia av beslutet till',
+	'Protokollsutdrag sänds till',
+	'Beslutet lämnas till',
+	'Utdraget ska skickas till',
+])('"%s" stands over those to whom a decision goes', (rubrik) => {
+	expect(find('expediering', `# § 1 Val\n\n## ${rubrik}\n\nMotionären\n`)).toEqual(['Motionären']);
+});
+
+test('what is put off has no outcome, and an interpellation is answered, not deemed so', () => {
+	const of = (beslut: string): string[] =>
+		find('utfall', `# § 1 Ved\n\n## Beslut\n\n${beslut}\n\n## Förslag till beslut\n\nMotionen avslås.\n`);
+	expect(of('Ärendet återremitteras till styrelsen.')).toEqual([]);
+	expect(of('Ärendet bordläggs till den 19 oktober.')).toEqual([]);
+	expect(of('Interpellationen förklaras besvarad.')).toEqual(['besvarad']);
+	expect(of('Motionen förklaras besvarad.')).toEqual(['anses-besvarad']);
+});
+
+test('papers that minutes list as their ground are no enclosures', () => {
+	const text = '# § 1 Ved\n\n## Beslut\n\nMotionen avslås.\n\n## Beslutsunderlag\n\nTjänsteskrivelse 2024-01-02\n';
+	expect(find('bilaga', text)).toEqual([]);
+	expect(find('bilaga', text, ['Tjänsteskrivelse 2024-01-02'])).toEqual(['Tjänsteskrivelse 2024-01-02?']);
+});
+
+test('a document calls itself something in its header, among other columns', () => {
+	expect(find('typ', '# Ved\n\nVi tillstyrker.\n', ['VEDBO KOMMUN YTTRANDE'])).toEqual(['yttrande']);
+	expect(find('typ', '# Ved\n\nBo Alm ringde.\n', ['Vedbo kommun Tjänsteanteckning'])).toEqual(['ovrigt?']);
+});
+
+test('the body whose minutes something belongs to is named by its meeting', () => {
+	const text =
+		'# Särskilt yttrande\n\nTill protokollet från kommunstyrelsens sammanträde den 7 maj 2024\n\nVi deltog.\n';
+	expect(find('organ', text, [])).toEqual(['Kommunstyrelsen?']);
+});

@@ -2,7 +2,7 @@ import { datumParts } from '../../domain/datum.ts';
 import type { DatumReference } from '../../references/reference.ts';
 import { findReferences } from '../../references/references.ts';
 import type { Uppslag } from './fakta.ts';
-import type { Faktum, Underlag } from './faktum.ts';
+import { LISTOR, type Faktum, type Underlag } from './faktum.ts';
 import { headLines } from './huvudrader.ts';
 
 /** Date of the document: in the header, after "Datum", in "daterat den …", or beside the signature. */
@@ -25,7 +25,7 @@ export function findDatum(underlag: Underlag, { index }: Uppslag): Faktum[] {
 		if (found && isDateLine(text) && !/(?:väckte|inkom|motion|född)/i.test(text))
 			return fact(text, found, stycke === undefined ? {} : { stycke });
 	}
-	for (const { text, id, rader } of stycken.slice(-6)) {
+	for (const { text, id, rader } of stycken.slice(-6).filter(({ avsnitt }) => !LISTOR.has(avsnitt))) {
 		const line = rader.find((rad) => rad.length < 50 && dated(rad) !== undefined);
 		const found = line === undefined ? undefined : dated(text);
 		if (found)
@@ -65,7 +65,7 @@ function isDateLine(text: string): boolean {
 
 /** What stands before a day that is not the document's own, where it has another. */
 const ANNAT =
-	/(?:ert datum|utskri(?:ven|vet|ft)|justera[dt]|anslag(?:en|et)?|senast|gäller från|reviderad|inkom(?:men|met)?|ankom)\p{L}*:?\s*(?:den\s)?$/iu;
+	/(?:ert datum|utskri(?:ven|vet|ft)|justera[dt]|anslag(?:en|et)?|senast|gäller från|reviderad|inkom(?:men|met)?|ankom(?:men|met|stdatum)?|ank\.|ink\.|besvaras|behandlas)\p{L}*:?\s*(?:den\s)?$/iu;
 
 function isDay({ datum }: DatumReference): boolean {
 	return datum !== undefined && datumParts(datum).precision === 'dag';

@@ -9,13 +9,17 @@ const SAGT = new RegExp(String.raw`(?<!\p{L})${ORD}(?!\p{L})`, 'iu');
 /** The number that the receiver has given. */
 const DERAS =
 	/(?<!\p{L})(?:er|ert|deras|motpartens)\s+(?:beteckning|referens|dnr|diarienummer|diarienr|ref)\.?:?\s*(?:\p{Lu}{1,6}\s?)?\d\S*/giu;
+/** Letters, years of two or four digits and running numbers, put together as no known form has them. */
+const NUMMER = String.raw`(?!(?:19|20)\d\d-\d\d-\d\d(?!\d))(?:(?:\p{Lu}{1,6}[ ./:-]?)?\d{2,4}(?:[./:-]\d+)+|\p{Lu}{1,6}[ ./:-]?\d{2,4}[./:-]\d+|\d{2,4}-?\p{Lu}{2,6}-?\d{2,6})`;
 /** A number after the word for it, in a form that is not among the known. */
-const ANNAN_FORM = new RegExp(
-	String.raw`(?<!\p{L})${ORD}\.?:?\s*(?<nummer>(?:\p{Lu}{1,6}[ ./:-]?)?\d{2,4}[./:-]\d[\d./:-]*\d|(?:\p{Lu}{1,6}[ ./:-]?)\d{2,4}[./:-]\d+)`,
-	'iu',
-);
+const ANNAN_FORM = new RegExp(String.raw`(?<!\p{L})${ORD}\.?:?\s*(?<nummer>${NUMMER})(?![\p{L}\d])`, 'iu');
 /** The same without the word, in a header, where it stands in another line or column. */
-const I_HUVUDET = /(?<![\p{L}\d])\p{Lu}{2,6}[ ./:-]?(?:19|20)\d{2}[./:-]\d{1,6}(?!\d)/u;
+const I_HUVUDET =
+	/(?<![\p{L}\d])(?:\p{Lu}{2,6}[ ./:-]?(?:(?:19|20)\d{2}|\d{2})[./:-]\d{1,6}|\d{2}\p{Lu}{2,4}\d{3,6})(?![\p{L}\d])/u;
+/** Alone on its line in the text, or after the number of the paragraph: "§ 84, 0212/23". */
+const ENSAM = new RegExp(String.raw`^(?:${I_HUVUDET.source}|§ ?\d+,? +(?<efter>\d{3,4}/\d{2}))$`, 'u');
+/** A bare number that is filled up with zeros to a fixed length is a registration number, and no period of years. */
+const MED_NOLLOR = /^(?:19|20)\d{2}-0\d{3,}$/;
 
 /** Number of the ärende: in the header, or where the text says that it is the number. Others are only mentioned. */
 export function findDiarienummer(underlag: Underlag, { index }: Uppslag): Faktum[] {
@@ -31,22 +35,28 @@ export function findDiarienummer(underlag: Underlag, { index }: Uppslag): Faktum
 			index,
 		).find((ref): ref is DiarienummerReference => ref.kind === 'diarienummer');
 		if (!first) continue;
-		if (!said && first.diarienummer.organ === undefined) continue;
+		const { ra, organ } = first.diarienummer;
+		const isFilled = stycke === undefined && MED_NOLLOR.test(ra);
+		if (!said && organ === undefined && !isFilled) continue;
 		return [
 			{
 				slag: 'diarienummer',
-				varde: first.diarienummer.ra,
-				citat: first.diarienummer.ra,
-				saker: said || stycke === undefined,
+				varde: ra,
+				citat: ra,
+				saker: said || (stycke === undefined && !isFilled),
 				...(stycke !== undefined && { stycke }),
-				...(!said && stycke !== undefined && { skal: 'numret nämns, men texten säger inte att det är handlingens' }),
+				...(!said &&
+					(stycke !== undefined || isFilled) && { skal: 'numret nämns, men texten säger inte att det är handlingens' }),
 				...(first.arende !== undefined && { id: first.arende }),
 			},
 		];
 	}
 	for (const { text, stycke } of places) {
+		const alone = ENSAM.exec(text.trim());
 		const nummer =
-			ANNAN_FORM.exec(text)?.groups?.nummer ?? (stycke === undefined ? I_HUVUDET.exec(text)?.[0] : undefined);
+			ANNAN_FORM.exec(text)?.groups?.nummer ??
+			(stycke === undefined ? I_HUVUDET.exec(text)?.[0] : undefined) ??
+			(alone ? (alone.groups?.efter ?? alone[0]) : undefined);
 		if (nummer === undefined) continue;
 		return [
 			{
@@ -62,11 +72,12 @@ export function findDiarienummer(underlag: Underlag, { index }: Uppslag): Faktum
 	return underColumn(underlag);
 }
 
+const UNDER = new RegExp(String.raw`(?<![\d/.:-])(?:(?:19|20)\d{2}[/:]\d{1,6}(?![\d/.:-])|${I_HUVUDET.source})`, 'u');
+
 /** The word for it among the columns of a header, and the number in the line below. */
 function underColumn({ sidmobler }: Underlag): Faktum[] {
 	const at = sidmobler.findIndex((text) => SAGT.test(text) && !/\d/.test(text));
-	const nummer =
-		at < 0 ? undefined : /(?<![\d/.:-])(?:19|20)\d{2}[/:]\d{1,6}(?![\d/.:-])/.exec(sidmobler[at + 1] ?? '')?.[0];
+	const nummer = at < 0 ? undefined : UNDER.exec(sidmobler[at + 1] ?? '')?.[0];
 	return nummer === undefined
 		? []
 		: [

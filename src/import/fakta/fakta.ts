@@ -55,7 +55,7 @@ export function findFakta(underlag: Underlag, uppslag: Uppslag): Faktum[] {
 		...findUtfall(underlag, slag),
 		...findReservationer(underlag, uppslag, sagt),
 		...findExpediering(underlag),
-		...findBilagor(underlag),
+		...findBilagor(underlag, slag),
 		...findUndertecknare(underlag, uppslag),
 	];
 	const unsure = new Map(

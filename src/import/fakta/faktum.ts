@@ -2,7 +2,7 @@ import type { NumreratStycke } from '../../domain/handling.ts';
 import { numberStycken } from '../../markdown/stycken.ts';
 import type { Dokument } from '../dokument.ts';
 import { avsnittOf, type Avsnitt } from '../rubriker.ts';
-import type { Nodes, Root } from 'mdast';
+import type { Nodes, Root, TableRow } from 'mdast';
 
 /** What the importer looks for in a document. */
 export const FAKTASLAG = [
@@ -80,6 +80,9 @@ export function toUnderlag(
 	{ sidmobler, lasart }: Pick<Dokument, 'sidmobler' | 'lasart'>,
 	titel?: string,
 ): Underlag {
+	const [first] = tree.children;
+	// Many templates have their header as a table.
+	const head = first?.type === 'table' && first.children.length <= 4 ? first.children.map(rowText) : [];
 	const rubriker = tree.children.flatMap((node) => (node.type === 'heading' ? [linesOf(node).join(' ')] : []));
 	// Headings below a known part belong to it until the next known one of the same rank or above.
 	const avsnitt = avsnittByParagraph(tree);
@@ -93,7 +96,17 @@ export function toUnderlag(
 			...(grans !== undefined && { grans }),
 		};
 	});
-	return { sidmobler, stycken, rubriker, ocr: lasart === 'ocr', ...(titel !== undefined && { titel }) };
+	return {
+		sidmobler: [...sidmobler, ...head],
+		stycken,
+		rubriker,
+		ocr: lasart === 'ocr',
+		...(titel !== undefined && { titel }),
+	};
+}
+
+function rowText(row: TableRow): string {
+	return row.children.map((cell) => linesOf(cell).join(' ')).join(' ');
 }
 
 /** Parts that list others than those who sign. */

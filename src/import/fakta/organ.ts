@@ -88,6 +88,13 @@ const TILL_MOTET: ReadonlySet<string> = new Set(['yrkande', 'tillaggsyrkande', '
 
 const MED_DAG = /\s(?:den\s+)?\d{1,2}\s+\p{L}+\s+\d{4}|\s\d{4}-\d{2}-\d{2}/u;
 
+/** "Till protokollet från kommunstyrelsens sammanträde den 17 oktober". */
+const SAMMANTRADE = /^(?:till protokollet från\s)?([\p{L}-]+(?:,? [\p{L}-]+){0,3})s (?:sammanträde|möte)(?!\p{L})/iu;
+
+function capital(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** A body at the top of the text, alone or with the day of its meeting, where a document is of a meeting. */
 function openingOrgan(
 	stycken: Underlag['stycken'],
@@ -98,6 +105,9 @@ function openingOrgan(
 	for (const { rader, id } of stycken.slice(0, isOfMeeting ? 3 : 6))
 		for (const citat of rader) {
 			if (TILL_MOTET.has(typ) && !MED_DAG.test(citat)) continue;
+			const [, ofMeeting] = SAMMANTRADE.exec(citat) ?? [];
+			if (isOfMeeting && ofMeeting !== undefined && isBareOrgan(capital(ofMeeting)))
+				return { varde: capital(ofMeeting), stycke: id, citat };
 			const varde = citat.replace(/,?\s+(?:den\s+)?\d.*$/, '').replace(/^.*sammanträde\p{L}*:?\s+/u, '');
 			const isWriter = isOfMeeting || TJANSTEMAN.test(varde);
 			if (isBareOrgan(varde) && isWriter && !/^till:?\s/i.test(citat)) return { varde, stycke: id, citat };
@@ -116,7 +126,7 @@ function receiverIn(rad: string): { varde: string; said: boolean } | undefined {
 	const said = fore !== '';
 	const bare = rest.replace(/(?:\s+i)?\s+\p{Lu}\p{L}+\s+(?:kommun|stad)$|[.,:]$/u, '');
 	// After "till" a body is written with a small letter.
-	const varde = said ? bare.charAt(0).toUpperCase() + bare.slice(1) : bare;
+	const varde = said ? capital(bare) : bare;
 	if (isBareOrgan(varde) || UTOMSTAENDE.test(varde)) return { varde, said };
 	// The place is part of the name of a court, but not of that of a body of the municipality.
 	const own = varde.replace(/\s+i\s+\p{Lu}\p{L}+$/u, '');

@@ -1,7 +1,7 @@
 import { AV_MOTE, visshet, type Faktum, type Textstycke, type Underlag } from './faktum.ts';
 
 const ORDFORANDE = String.raw`(?:mötes|vice |förste vice |andre vice )?ordföranden?(?:\s+\p{Lu}[\p{L}-]+){0,3}(?:\s?\(\p{L}{1,5}\))?`;
-const STALLER = String.raw`(?:ställer|ställde|prövar|prövade|frågar|frågade|finner|fann)`;
+const STALLER = String.raw`(?:ställer|ställde|prövar|prövade|frågar|frågade|tar\s+upp|tog\s+upp|finner|fann)`;
 /** Between the chair and what the chair does. */
 const SEDAN = String.raw`(?:\s+(?:först|därefter|sedan|slutligen|nu|också|härefter|vidare)){0,2}`;
 
@@ -22,7 +22,7 @@ const INLEDER = new RegExp(
 );
 /** The meeting agrees on what yes and no mean in a vote; a vote that is only asked for, and how it fell, say nothing of it. */
 const ROSTAR =
-	/^(?=.*(?<!\p{L})(?:godkänn|fastställ))(?:.*(?<!\p{L})(?:voterings|omröstnings|propositions)(?:ordning|proposition)|.*(?<!\p{L})rösta[rs]? (?:ja|nej)(?!\p{L}))/iu;
+	/^(?=.*(?<!\p{L})(?:godkänn|fastställ))(?:.*(?<!\p{L})(?:voterings|omröstnings|propositions)(?:ordning|proposition)|.*(?<!\p{L})rösta[rs]? (?:ja|nej)(?!\p{L}))|(?<!\p{L})ja-röst (?:innebär|betyder)(?!\p{L})/iu;
 
 /** How the chair put the proposals against each other, and what came of it: a paragraph each. */
 export function findPropositioner({ stycken }: Underlag, typ: string | undefined): Faktum[] {

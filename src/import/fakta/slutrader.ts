@@ -1,4 +1,4 @@
-import { isAttestation, visshet, type Faktum, type Textstycke, type Underlag } from './faktum.ts';
+import { AV_MOTE, isAttestation, visshet, type Faktum, type Textstycke, type Underlag } from './faktum.ts';
 import { NAMN } from './namn.ts';
 import { isSignatureLines } from './undertecknare.ts';
 
@@ -45,9 +45,9 @@ const BILAGOR = /^bilag(?:a|or)\s*:\s*(?<vilka>\S.*)$/i;
 
 /**
  * Enclosures: what stands under such a heading, and lines that begin with "Bilaga 1". Where a document has no such part,
- * the papers that it lists as its ground are guessed to be enclosed.
+ * the papers that it lists as its ground are guessed to be enclosed; those that minutes list lay before the meeting.
  */
-export function findBilagor({ stycken }: Underlag): Faktum[] {
+export function findBilagor({ stycken }: Underlag, typ: string | undefined): Faktum[] {
 	const enclosed = stycken.flatMap((stycke) =>
 		isSignatureLines(stycke.rader)
 			? []
@@ -58,7 +58,7 @@ export function findBilagor({ stycken }: Underlag): Faktum[] {
 						return { slag: 'bilaga', varde, stycke: stycke.id, citat: varde, saker: true };
 					}),
 	);
-	if (enclosed.length > 0) return enclosed;
+	if (enclosed.length > 0 || (typ !== undefined && AV_MOTE.has(typ))) return enclosed;
 	return stycken
 		.filter(({ avsnitt, rader }) => avsnitt === 'underlag' && !isSignatureLines(rader))
 		.flatMap(({ rader, id, slag }) =>

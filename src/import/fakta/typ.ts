@@ -16,7 +16,7 @@ const TYPORD: readonly (readonly [RegExp, Handlingstyp])[] = [
 	[/interpellation(?!\p{L}*(?:ant|svar))/iu, 'interpellation'],
 	[/(?:enkel|skriftlig) fråga|^fråga(?: till| om| angående| kring| gällande|$)/i, 'fraga'],
 	[/särskilt yttrande/i, 'sarskilt-yttrande'],
-	[/^reservation(?!\p{L})/iu, 'reservation'],
+	[/^(?:skriftlig )?reservation(?!\p{L})/iu, 'reservation'],
 	[/remissvar|remissyttrande|^yttrande/i, 'yttrande'],
 	[/^remiss|remissmissiv/i, 'remiss'],
 	[/kallelse|föredragningslista|^dagordning/i, 'kallelse'],
@@ -29,7 +29,8 @@ const TYPORD: readonly (readonly [RegExp, Handlingstyp])[] = [
 
 /** Documents that have no type of their own here, by what they call themselves. */
 const UTAN_TYP =
-	/^(?:överklagande|besvär|besvärshänvisning|laga ?kraft(?:s)?bevis|bevis om laga kraft|anslagsbevis|avtal|fullmakt|dom|föreläggande|policy|rapport|taxa|reglemente|minnesanteckningar|mötesanteckningar)(?!\p{L})/iu;
+	/^(?:överklagande|besvär|besvärshänvisning|laga ?kraft(?:s)?bevis|bevis om laga kraft|anslagsbevis|avtal|fullmakt|dom|föreläggande|policy|rapport|taxa|reglemente|minnesanteckningar|mötesanteckningar|tjänsteanteckning)(?!\p{L})/iu;
+const UTAN_TYP_I_HUVUD = new RegExp(UTAN_TYP.source.replace(/^\^/, '(?<!\\p{L})'), 'iu');
 
 /** What answers an interpellation or a question in writing. */
 const SVAR = /(?:^|\s)(?:interpellationssvar|svar på (?:interpellation|(?:enkel |skriftlig )?fråga))(?!\p{L})/iu;
@@ -89,7 +90,7 @@ export function findTyp(underlag: Underlag): Faktum[] {
 	if (guessed)
 		return [{ slag: 'typ', varde: guessed.typ, citat: guessed.citat, saker: false, skal: 'gissat av rubrikerna' }];
 	const other = [
-		...sidmobler.flatMap((text) => [text, ...capitalsIn(text)].map((found): Stalle => ({ text: found }))),
+		...sidmobler.flatMap((text) => [text, ...ownNameIn(text)].map((found): Stalle => ({ text: found }))),
 		...lines,
 	].find(({ text }) => UTAN_TYP.test(text));
 	return other
@@ -106,9 +107,10 @@ export function findTyp(underlag: Underlag): Faktum[] {
 		: [];
 }
 
-/** Words in capitals: as such the type stands among the columns of a header. */
-function capitalsIn(text: string): string[] {
-	return text.match(/(?<!\p{L})\p{Lu}{3,}(?!\p{L})/gu) ?? [];
+/** What a document calls itself among the columns of a header, with a capital. */
+function ownNameIn(text: string): string[] {
+	const [found = ''] = UTAN_TYP_I_HUVUD.exec(text) ?? [];
+	return /^\p{Lu}/u.test(found) ? [found] : [];
 }
 
 /** The first paragraphs, and those after them as long as each is a short line: a letterhead written in the text. */
@@ -157,7 +159,10 @@ function isExtract({ sidmobler, stycken }: Underlag): boolean {
 /** The same words among others in a line. */
 const I_HUVUD = TYPORD.map(
 	([pattern, typ]) =>
-		[new RegExp(pattern.source.replace(/^\^/, '(?<!\\p{L})').replace(/\$$/, '(?!\\p{L})'), 'giu'), typ] as const,
+		[
+			new RegExp(pattern.source.replace(/(^|\|)\^/g, '$1(?<!\\p{L})').replace(/\$$/, '(?!\\p{L})'), 'giu'),
+			typ,
+		] as const,
 );
 
 function typeInHeader(text: string): Handlingstyp | undefined {

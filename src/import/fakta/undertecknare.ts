@@ -5,12 +5,12 @@ import { findPerson } from './personer.ts';
 import { anyCase } from './skiftlage.ts';
 
 const TITEL =
-	/(?:direktör|chef|mästare|utvecklare|tekniker|bibliotekarie|antikvarie|föreståndare|intendent|ombud|revisor|justerare|ordf|ekolog|geolog|analytiker|sköterska|handledare|redovisare|lantmätare|utförare|handläggare|sekreterare|ordförande|strateg|utredare|samordnare|jurist|registrator|planerare|controller|ekonom|ingenjör|arkitekt|rektor|ledamot|kommunalråd|gruppledare|rådgivare|specialist|assistent|inspektör|samhällsplanerare|biträdande|ansvarig|arkivarie|kanslist|kurator|pedagog|kommunikatör|ledare|koordinator|administratör|expert)\p{L}*(?<!(?:kontor|förvaltning|nämnd|avdelning|enhet|styrelse|stab|kansli|utskott|beredning|grupp|bolag)(?:et|en|n)?|[aeo]rna)(?:\s(?:för\s|på\s)?\p{Ll}[\p{L}-]*(?:\s(?:och\s)?\p{Ll}[\p{L}-]*){0,3})?$/iu;
+	/(?:direktör|chef|mästare|utvecklare|tekniker|bibliotekarie|antikvarie|föreståndare|intendent|ombud|revisor|justerare|ordf|ekolog|geolog|analytiker|sköterska|handledare|redovisare|lantmätare|utförare|handläggare|sekreterare|ordförande|strateg|utredare|samordnare|konsulent|konsult|förhandlare|controller|jurist|registrator|planerare|ekonom|ingenjör|arkitekt|rektor|ledamot|kommunalråd|gruppledare|rådgivare|specialist|assistent|inspektör|samhällsplanerare|biträdande|ansvarig|arkivarie|kanslist|kurator|pedagog|kommunikatör|ledare|koordinator|administratör|expert)\p{L}*(?<!(?:kontor|förvaltning|nämnd|avdelning|enhet|styrelse|stab|kansli|utskott|beredning|grupp|bolag)(?:et|en|n)?|[aeo]rna)(?:\s(?:för\s|på\s)?\p{Ll}[\p{L}-]*(?:\s(?:och\s)?\p{Ll}[\p{L}-]*){0,3})?$/iu;
 /** Letters that make a name that of a company or a club. */
 const BOLAG = 'AB|HB|KB|BRF|Brf|IF|IK|BK|SK';
 const BARE_NAME = new RegExp(`^(?!.*(?<!\\p{L})(?:${BOLAG})(?!\\p{L}))${NAMN}$`, 'u');
 /** Titles that are not in the list end as Swedish words for those who do something. */
-const YRKE = /^\p{Lu}[\p{L}-]{2,}(?:are|ör|ist|olog|nom|man|ant|graf)$/u;
+const YRKE = /^\p{L}[\p{L}-]{2,}(?:are|ör|ist|olog|nom|man|ant|graf)$/u;
 
 const VID_PROTOKOLLET = anyCase('vid protokollet');
 const SOM = anyCase(
@@ -101,8 +101,11 @@ function signature(line: string, below: string): Underskrift | undefined {
 	const party = /^(?<namn>.+?)\s?\((?<parti>\p{Lu}\p{L}{0,4})\)$/u.exec(line)?.groups;
 	if (party && BARE_NAME.test(party.namn ?? '')) return { namn: party.namn ?? '', parti: party.parti ?? '' };
 	const inline = /^(?<namn>[^,]+),\s*(?<roll>\p{L}[\p{L}\s-]{3,50})$/u.exec(line)?.groups;
-	if (inline && BARE_NAME.test(inline.namn ?? '') && TITEL.test(inline.roll ?? ''))
-		return { namn: inline.namn ?? '', roll: inline.roll ?? '' };
+	if (inline && BARE_NAME.test(inline.namn ?? '')) {
+		const { namn = '', roll = '' } = inline;
+		if (TITEL.test(roll)) return { namn, roll };
+		if (YRKE.test(roll)) return { namn, roll, ovanlig: true };
+	}
 	if (!BARE_NAME.test(line) || TITEL.test(line)) return undefined;
 	if (below !== '' && below.length < 60 && TITEL.test(below) && !/[.]$/.test(below)) return { namn: line, roll: below };
 	return YRKE.test(below) ? { namn: line, roll: below, ovanlig: true } : { namn: line };

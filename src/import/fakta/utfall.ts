@@ -13,7 +13,7 @@ const UTFALL: readonly (readonly [RegExp, Utfall])[] = [
 		'delvis-bifallen',
 	],
 	[
-		/(?:anses?|anse|förklaras?|förklara|är|vara)\s+(?:[\p{L}-]+\s+){0,8}(?:härmed\s+)?(?:vara\s+)?besvara(?:d|t|de)(?!\p{L})|(?:besvara|besvarar|besvaras)(?!\p{L})/iu,
+		/(?:anses?|anser|anse|förklaras?|förklarar|förklara|är|vara)\s+(?:[\p{L}-]+\s+){0,8}(?:härmed\s+)?(?:vara\s+)?besvara(?:d|t|de)(?!\p{L})|(?:besvara|besvarar|besvaras)(?!\p{L})/iu,
 		'anses-besvarad',
 	],
 	[
@@ -40,9 +40,13 @@ export function findUtfall({ stycken }: Underlag, typ: string | undefined): Fakt
 			const read = outcomeIn(stycke.text);
 			if (read) return [toFact(read, stycke, part, isDecision && avsnitt === 'beslut')];
 		}
+		// What is put off has no outcome yet, whatever was proposed.
+		if (isDecision && part.some(({ text }) => UPPSKJUTS.test(text))) return [];
 	}
 	return [];
 }
+
+const UPPSKJUTS = /(?<!\p{L})(?:återremitter|bordlägg|bordlade|bordlagts|skjut\p{L}* upp|uppskjut)/iu;
 
 /** Types in which somebody proposes what is to become of a case. */
 const FORESLAR: ReadonlySet<string> = new Set(['tjansteutlatande', 'tjansteskrivelse', 'yttrande', 'skrivelse']);
@@ -70,10 +74,13 @@ function outcomeIn(text: string): Last | undefined {
 
 /** Interpellations and questions are answered; a motion is deemed answered. */
 function answered(text: string, citat: string): Last {
-	const deemed = /anse|förklara/i.test(citat);
 	if (SVARAS.test(text) && !/motion|medborgarförslag/i.test(text))
-		return { varde: deemed ? 'anses-besvarad' : 'besvarad', citat };
-	return { varde: 'anses-besvarad', citat, ...(!deemed && { skal: 'orden kan också betyda bara att svar lämnas' }) };
+		return { varde: /anse/i.test(citat) ? 'anses-besvarad' : 'besvarad', citat };
+	return {
+		varde: 'anses-besvarad',
+		citat,
+		...(!/anse|förklara/i.test(citat) && { skal: 'orden kan också betyda bara att svar lämnas' }),
+	};
 }
 
 /** The only thing granted or rejected is a proposal of a body, or what somebody asked the meeting for. */

@@ -32,9 +32,11 @@ function roomAfter(last: Rad, rad: Rad, skrift: Skrift): number {
 export function breaksBefore(last: Rad, rad: Rad, skrift: Skrift, next: Rad | undefined): boolean {
 	if (/[\p{L}\d]-$/u.test(textOf(last))) return false;
 	const width = skrift.hoger - skrift.vanster;
-	// In a narrow column every line is short: then the next line would be as short as this.
+	// In a narrow column every line is short: then the next line would be as short as this, and a sentence goes on in one of
+	// them; names under each other are a list.
 	const narrow =
 		next !== undefined &&
+		![rad, next].every((line) => /^\p{Lu}/u.test(textOf(line))) &&
 		rad.y - next.y < skrift.radavstand * 1.22 &&
 		Math.abs(next.slut - rad.slut) < width * 0.02 &&
 		Math.abs(rad.slut - last.slut) < width * 0.02;
