@@ -409,6 +409,157 @@ unge ungar → barn
 spädbarn bebis → barn
 elevråd → ungdomsråd
 vinterdäck dubbdäck
+
+byråkratsvenska kanslispråk kanslisvenska krångelsvenska → klarspråk
+sprejmålning sprejfärg tagg → klotter
+övergödning näringsämne → fosfor vattenkvalitet sjö
+internetuppkoppling internetanslutning nätanslutning fibernät → bredband fiber
+telefonförbud mobilförbud mobilfritt → mobilfri mobil mobiltelefon
+skräptunna skräptunnor soptunna papperskorg
+rutschkana gunga sandlåda klätterställning lekställning → lekplats lekredskap
+rastvakt rastvärd → vuxennärvaro elevassistent
+resursperson elevstöd → elevassistent
+tjejjour brottsofferjour → kvinnojour
+plogbil plogbilen saltbil halkbekämpning sandning saltning → snöröjning vinterväghållning
+ösregn störtregn hällregn oväder storm → skyfall översvämning
+vattenskada vattenskador → översvämning skyfall
+hetta värmebölja extremvärme
+allaktivitetshus aktivitetshus folkets → kulturhus träffpunkt mötesplats
+matslöseri matkassering svinn → matsvinn
+festlokal bröllopslokal danslokal → bygdegård samlingslokal
+utekafé uteplats uteservering
+skogsförskola mulleförskola naturförskola uteförskola
+k-märkning kulturminne → kulturmiljö bebyggelse
+p-automat parkeringsautomat p-skiva parkeringsskiva p-avgift → parkering
+naturskyddsområde skyddsområde nationalpark → naturreservat
+nattlinje nattbuss
+pianolektion gitarrlektion musiklektion musiklärare → kulturskola instrument
+servicehus pensionärshem ålderdomshem äldreboende
+datakurs datorhjälp datorkurs it-hjälp → digital
+fortkörare fortkörning fortkörningar trafiksyndare → hastighet fart
+hastighetskamera → fartkamera hastighet
+plastgräs plastgräsplan konstgräs
+hemlagat hemlagad husmanskost → mat måltid
+mattant mattanter kock kockar kokerska skolkock bespisning → tillagningskök måltid mat
+tillagningskök skolkök centralkök
+lekskola lekis förskoleklass → förskola
+spång gångbro cykelbro
+gatlykta gatlyktor gatlampa gatubelysning
+begagnad begagnat secondhand loppis → återbruk återanvändning
+klubbstöd föreningsstöd föreningsbidrag
+pensionärscafé pensionärsträff dagcentral seniorcafé → träffpunkt äldre
+gratisresor fribiljett → avgiftsfri resa
+hemsamarit vårdbiträde → hemtjänst
+vårdbiträde undersköterska vårdpersonal
+fartdämpning trafikdämpning fartbegränsning → farthinder hastighet
+villabygge villatomter villaområde → småhus
+dagisgrupp dagisgrupper → barngrupp
+koldioxidbudget utsläppsbudget klimatbudget
+namninsamling namnlista underskrift → namnunderskrift
+frisbeegolf discgolf
+kvartssamtal utvecklingssamtal
+svartbygge olovligt → sanktionsavgift lovplikt
+lådcykel lastcykel
+sopgubbe sopgubbar sophämtare → sophämtning
+ridskola ridning häst → ridhus ridklubb
+veranda altan uterum
+uthus bod förråd → friggebod attefallshus
+biograf bio filmvisning
+pallkrage pallkragar stadsodling planteringslåda odlingslåda → odlingslott
+parterapi familjeterapi skilsmässa → familjerådgivning
+narkotika droger knark → missbruk
+socialhjälp socialen soc → försörjningsstöd
+skolbok skolböcker kurslitteratur lärobok läromedel
+rullator gånghjälpmedel käpp → hjälpmedel
+vattenräkning vattenavgift va-avgift vattentaxa va-taxa
+lokaltåg pendeltåg
+galleria köpcentrum
+spriträttighet spriträttigheter utskänkning → serveringstillstånd
+eldplats grillplats eldstad
+korridorsrum studentrum studentbostad studentlägenhet
+avgångstavla tidtabell → realtidsskylt
+regnskydd busskur väntkur väderskydd vindskydd
+matallergi allergikost glutenfri laktosfri allergi → specialkost
+trekammarbrunn slamavskiljare avloppsbrunn
+avhysning vräkning vräka vräkt
+högläsning sagostund sagoläsning
+fritidshus sommarstuga sommarhus
+växelvård avlastningsplats korttidsboende → korttidsplats avlösning
+rörbyte stambyte stamrenovering
+fyrverkeri raket smällare nyårsraket
+glödlampa lampbyte fixarmalte hantlangare → fixartjänst
+lov → bygglov lovplikt
+orolig oro → orosanmälan
+skridskor skridsko ishall isbana isyta
+ringa telefonnummer kundtjänst medborgarkontor → kontaktcenter
+kontaktcenter medborgarservice servicecenter växel
+ensamma ensam → ensamhet träffpunkt
+höghus skyskrapa flervåningshus → förtätning detaljplan våning
+granskning samråd → granskningstid
+vattenledning vattenledningar vattenrör rör → ledningsnät
+tjänsteresa affärsresa
+inspektion → tillsyn
+nattdagis nattis barnomsorg → natt
+budgetunderskott minusresultat → underskott
+dagbarnvårdare familjedaghem dagmamma
+elljus ljusspår → elljusspår
+fritidsledare ungdomsledare → fritidsgård ungdomsgård
+fältare fältarbetare fältassistent
+gatumusik gatuteater → kultur
+grannfejd granntvist → medling
+gräsklippning häckklippning → parkskötsel
+gymnasieval gymnasieintagning → gymnasium
+hemkunskap träslöjd → slöjd
+hemspråk modersmål
+husvagn ställplats camping
+buskage buskar → siktskymmande häck
+insekter mygg fästing → bekämpning
+kiosk glasskiosk korvkiosk → servering
+kolonilott odlingslott koloniområde
+konstgräs fotbollsplan
+kvarterspolis närpolis → polis
+publik → läktare arena
+minnesmärke minnessten → konstverk
+motorbana motocross skoter snöskoter → motorsport
+mobbing nätmobbning näthat → kränkning
+mögelsanering → sanering
+nödbostad akutboende härbärge
+toalett wc toa
+parkbänk bänk soffa sittplats
+politikerlön politikerarvode → arvode
+postlåda brevlåda → post
+asbest → radon
+rökförbud rökfritt → rökning
+skolstart terminstid → läsår
+skolpeng skolersättning barnpeng
+skolskogen närskog tätortsnära → skog
+skyltar skylt reklam reklamskylt
+snöskottning skottning skotta → snöröjning
+socionom kurator → socialsekreterare
+språkcafé svenskakurs → svenskundervisning språk
+studiebesök studieresa tjänsteresa
+städning städa städare → lokalvård
+lokalvård städtjänst
+sysselsättning dagverksamhet → verksamhet
+söndagsöppet öppettider helgöppet → öppettid
+takterrass → innergård
+tandställning tandreglering → tandvård
+tomträtt tomträttsavgäld
+trafikvakt parkeringsvakt lapplisa → parkering
+trängsel bilkö köer trafikstockning → framkomlighet trafik
+turistbyrå turistinformation
+utsikt insyn skugga → bebyggelse
+vaccination vaccin spruta
+valborgsbål majbrasa påskbrasa → eldning
+valfusk vallokal röstkort förtidsröstning → val
+vattenlås vattenrening reningsverk
+vattenbrist torka bevattningsförbud
+badförbud → vattenskoter
+raststuga → vindskydd
+volontär frivillig ideell eldsjäl
+vuxenskola bildningsförbund studieförbund
+värmestuga härbärge
+överviktig fetma → folkhälsa
 `;
 
 /** Groups of everyday words, in the form that the index holds synonyms in. */
