@@ -359,7 +359,7 @@ export function avsnittOf(rubrik: string): Avsnitt | undefined {
 			'',
 		)
 		.replace(
-			/^((?:[a-z-]+-)?forslag(?:-till-beslut)?)-(?:i|till|for)-[a-z-]*(?:namnden|styrelsen|utskottet|fullmaktige)$/,
+			/^((?:[a-z-]+-)?forslag(?:-till-beslut)?)-(?:i|till|for|fran)-[a-z-]*(?:namnden|styrelsen|utskottet|fullmaktige|kontoret|forvaltningen)$/,
 			'$1',
 		);
 	const exact = EXACT.get(skeleton) ?? EXACT.get(bare) ?? (SKICKAS.test(bare) ? 'expediering' : undefined);

@@ -174,6 +174,7 @@ test('what is put off has no outcome, and an interpellation is answered, not dee
 	expect(of('Ärendet bordläggs till den 19 oktober.')).toEqual([]);
 	expect(of('Interpellationen förklaras besvarad.')).toEqual(['besvarad']);
 	expect(of('Motionen förklaras besvarad.')).toEqual(['anses-besvarad']);
+	expect(of('Fullmäktige medger inte att interpellationen framställs.')).toEqual(['ej-medgiven']);
 });
 
 test('papers that minutes list as their ground are no enclosures', () => {
@@ -185,10 +186,31 @@ test('papers that minutes list as their ground are no enclosures', () => {
 test('a document calls itself something in its header, among other columns', () => {
 	expect(find('typ', '# Ved\n\nVi tillstyrker.\n', ['VEDBO KOMMUN YTTRANDE'])).toEqual(['yttrande']);
 	expect(find('typ', '# Ved\n\nBo Alm ringde.\n', ['Vedbo kommun Tjänsteanteckning'])).toEqual(['ovrigt?']);
+	expect(find('typ', '# Ved\n\nVed.\n', ['Omsorgskontoret – tjänsteskrivelse'])).toEqual(['tjansteskrivelse']);
+	expect(find('typ', '# Ved\n\nVed.\n', ['Blankett för medborgarförslag'])).toEqual(['medborgarforslag']);
+	expect(find('typ', '# Ved\n\nVed.\n', ['Rapport om medborgarförslag'])).not.toContain('medborgarforslag');
 });
 
 test('the body whose minutes something belongs to is named by its meeting', () => {
 	const text =
 		'# Särskilt yttrande\n\nTill protokollet från kommunstyrelsens sammanträde den 7 maj 2024\n\nVi deltog.\n';
 	expect(find('organ', text, [])).toEqual(['Kommunstyrelsen?']);
+});
+
+test('"Protokollsutdrag" below the decision stands over receivers, and at the top is what the document is', () => {
+	const text =
+		'# § 1 Val\n\n## Protokollsutdrag\n\nDnr KS 2024/1\n\n## Beslut\n\nVal.\n\n## Protokollsutdrag\n\nMotionären\n';
+	expect(find('expediering', text)).toEqual(['Motionären']);
+});
+
+test('a receiver may be a unit of a body, or an office beside a person', () => {
+	const list = '# § 1 Val\n\n## Delges\n\n- Samhällsförvaltningen, parkavdelningen\n- Socialnämnden, motionären\n';
+	expect(find('expediering', list)).toEqual(['Samhällsförvaltningen, parkavdelningen?', 'Socialnämnden', 'motionären']);
+	const people = '# § 1 Val\n\n## Delges\n\nBo Alm\\\nSäkerhetssamordnaren\n';
+	expect(find('expediering', people)).toEqual(['Bo Alm', 'Säkerhetssamordnaren']);
+});
+
+test('those who voted are found in a table', () => {
+	const text = '# § 1 Val\n\nVal.\n\n| Ledamot | Ja |\n| - | - |\n| Bo Alm (S) | X |\n';
+	expect(find('person', text)).toEqual(['Bo Alm (S)']);
 });

@@ -86,7 +86,7 @@ describe('the regular expressions of src/', () => {
 				  "src/exports/csv.ts: new RegExp(\`^'+\${FORMULA}\`)",
 				  "src/import/fakta/diarienummer.ts: new RegExp(String.raw\`(?<!\\p{L})\${ORD}(?!\\p{L})\`, 'iu')",
 				  "src/import/fakta/diarienummer.ts: new RegExp(String.raw\`(?<!\\p{L})\${ORD}\\.?:?\\s*(?<nummer>\${NUMMER})(?![",
-				  "src/import/fakta/diarienummer.ts: new RegExp(String.raw\`^(?:\${I_HUVUDET.source}|§ ?\\d+,? +(?<efter>\\d{3,",
+				  "src/import/fakta/diarienummer.ts: new RegExp( String.raw\`^(?:\${I_HUVUDET.source}|§ ?\\d+,? +(?<efter>\\d{3",
 				  "src/import/fakta/diarienummer.ts: new RegExp(String.raw\`(?<![\\d/.:-])(?:(?:19|20)\\d{2}[/:]\\d{1,6}(?![\\d/",
 				  "src/import/fakta/forslag.ts: new RegExp(String.raw\`^\${NAMN}(?:\\s?\\(\\p{L}{1,5}\\)|,|$)\`, 'u')",
 				  "src/import/fakta/forslag.ts: new RegExp(String.raw\`(?<!\\p{L})(?:\${VI}\\s+\${VILL}|\${VILL}\\s+\${VI})(?!",

@@ -16,8 +16,11 @@ const ANNAN_FORM = new RegExp(String.raw`(?<!\p{L})${ORD}\.?:?\s*(?<nummer>${NUM
 /** The same without the word, in a header, where it stands in another line or column. */
 const I_HUVUDET =
 	/(?<![\p{L}\d])(?:\p{Lu}{2,6}[ ./:-]?(?:(?:19|20)\d{2}|\d{2})[./:-]\d{1,6}|\d{2}\p{Lu}{2,4}\d{3,6})(?![\p{L}\d])/u;
-/** Alone on its line in the text, or after the number of the paragraph: "§ 84, 0212/23". */
-const ENSAM = new RegExp(String.raw`^(?:${I_HUVUDET.source}|§ ?\d+,? +(?<efter>\d{3,4}/\d{2}))$`, 'u');
+/** Alone on its line in the text, after the number of the paragraph ("§ 84, 0212/23"), or last in a line of the meeting. */
+const ENSAM = new RegExp(
+	String.raw`^(?:${I_HUVUDET.source}|§ ?\d+,? +(?<efter>\d{3,4}/\d{2}|${I_HUVUDET.source})|[^.]{1,60}, (?<sist>${I_HUVUDET.source}))$`,
+	'u',
+);
 /** A bare number that is filled up with zeros to a fixed length is a registration number, and no period of years. */
 const MED_NOLLOR = /^(?:19|20)\d{2}-0\d{3,}$/;
 
@@ -56,7 +59,7 @@ export function findDiarienummer(underlag: Underlag, { index }: Uppslag): Faktum
 		const nummer =
 			ANNAN_FORM.exec(text)?.groups?.nummer ??
 			(stycke === undefined ? I_HUVUDET.exec(text)?.[0] : undefined) ??
-			(alone ? (alone.groups?.efter ?? alone[0]) : undefined);
+			(alone ? (alone.groups?.efter ?? alone.groups?.sist ?? alone[0]) : undefined);
 		if (nummer === undefined) continue;
 		return [
 			{

@@ -70,6 +70,8 @@ export interface Underlag {
 	readonly sidmobler: readonly string[];
 	readonly stycken: readonly Textstycke[];
 	readonly rubriker: readonly string[];
+	/** Cells of tables, such as those of how each voted. */
+	readonly celler: readonly string[];
 	/** The text was read by OCR or is damaged. */
 	readonly ocr: boolean;
 }
@@ -96,10 +98,14 @@ export function toUnderlag(
 			...(grans !== undefined && { grans }),
 		};
 	});
+	const celler = tree.children.flatMap((node) =>
+		node.type === 'table' ? node.children.flatMap((row) => row.children.map((cell) => linesOf(cell).join(' '))) : [],
+	);
 	return {
 		sidmobler: [...sidmobler, ...head],
 		stycken,
 		rubriker,
+		celler,
 		ocr: lasart === 'ocr',
 		...(titel !== undefined && { titel }),
 	};
@@ -116,7 +122,7 @@ export const LISTOR: ReadonlySet<Avsnitt | undefined> = new Set<Avsnitt>(['exped
 export function isAttestation(rad: string): boolean {
 	return (
 		rad.length < 80 &&
-		/^(?:rätt (?:utdrag(?:et)?|avskri(?:vet|ft))|(?:protokolls)?utdragets riktighet|(?:att )?(?:utdraget|avskriften|kopian) (?:överensstämmer|är rätt|bestyrks|intygas)|(?:rätt )?bestyrk(?:s|es|er|t)(?!\p{L})|utdraget bestyrk(?:s|es)|intygas?(?!\p{L})|intygar(?!\p{L})|vidimeras)/iu.test(
+		/^(?:rätt (?:utdrag(?:et)?|avskri(?:vet|ft))|(?:protokolls)?utdragets riktighet|(?:att )?(?:utdraget|avskriften|kopian) (?:överensstämmer|är rätt|bestyrks|intygas)|(?:rätt )?bestyrk(?:s|es|er|t)(?!\p{L})|utdraget bestyrk(?:s|es)|(?:omedelbart |paragrafen |protokollet )?justera[ts](?:\s(?:den|omedelbart|digitalt)\b.*)?$|intygas?(?!\p{L})|intygar(?!\p{L})|vidimeras)/iu.test(
 			rad,
 		)
 	);
@@ -131,7 +137,9 @@ function avsnittByParagraph(tree: Root): Map<Nodes, Avsnitt> {
 	for (const node of tree.children) {
 		if (node.type === 'heading') {
 			const rubrik = linesOf(node).join(' ');
-			const avsnitt = avsnittOf(rubrik);
+			// At the top it is what the document is, and below other parts whom it goes to.
+			const isLast = found.size > 0 && /^protokollsutdrag$/i.test(rubrik);
+			const avsnitt = isLast ? 'expediering' : avsnittOf(rubrik);
 			// Under a proposal "Nämnden beslutar" is what is proposed that it decides.
 			if (current?.avsnitt === 'forslag' && /\sbeslutar:?$/i.test(rubrik)) continue;
 			if (avsnitt) current = { avsnitt, depth: node.depth };

@@ -30,7 +30,12 @@ export function findOrgan(underlag: Underlag, { register }: Uppslag, typ: string
 	const inHeader = sidmobler
 		.flatMap((text) => [...text.matchAll(ORGAN)].map(([namn]) => namn.trim()))
 		.filter((namn) => /^\p{Lu}/u.test(namn) && namn.length > 5);
-	const [own] = inHeader;
+	// "Protokollsutdrag från kommunfullmäktige".
+	const fran = sidmobler
+		.flatMap((text) => /(?<!\p{L})(?:från|för) (.+)$/u.exec(text)?.[1] ?? [])
+		.map(capital)
+		.find(isBareOrgan);
+	const own = inHeader[0] ?? fran;
 	const facts: Faktum[] = [];
 	if (own !== undefined) {
 		facts.push({ slag: 'organ', varde: own, citat: own, saker: true, ...idOf(own) });
@@ -89,7 +94,8 @@ const TILL_MOTET: ReadonlySet<string> = new Set(['yrkande', 'tillaggsyrkande', '
 const MED_DAG = /\s(?:den\s+)?\d{1,2}\s+\p{L}+\s+\d{4}|\s\d{4}-\d{2}-\d{2}/u;
 
 /** "Till protokollet från kommunstyrelsens sammanträde den 17 oktober". */
-const SAMMANTRADE = /^(?:till protokollet från\s)?([\p{L}-]+(?:,? [\p{L}-]+){0,3})s (?:sammanträde|möte)(?!\p{L})/iu;
+const SAMMANTRADE =
+	/^(?:.*(?<!\p{L})(?:till|från|vid|i) )?([\p{L}-]+(?:,? [\p{L}-]+){0,3})s (?:sammanträde|möte|protokoll)(?!\p{L})/iu;
 
 function capital(text: string): string {
 	return text.charAt(0).toUpperCase() + text.slice(1);
@@ -108,7 +114,11 @@ function openingOrgan(
 			const [, ofMeeting] = SAMMANTRADE.exec(citat) ?? [];
 			if (isOfMeeting && ofMeeting !== undefined && isBareOrgan(capital(ofMeeting)))
 				return { varde: capital(ofMeeting), stycke: id, citat };
-			const varde = citat.replace(/,?\s+(?:den\s+)?\d.*$/, '').replace(/^.*sammanträde\p{L}*:?\s+/u, '');
+			const varde = capital(
+				citat
+					.replace(/,?\s+(?:den\s+)?\d.*$/, '')
+					.replace(/^.*sammanträde\p{L}*:?\s+|^\p{L}*yrkande (?:i|till|vid) /iu, ''),
+			);
 			const isWriter = isOfMeeting || TJANSTEMAN.test(varde);
 			if (isBareOrgan(varde) && isWriter && !/^till:?\s/i.test(citat)) return { varde, stycke: id, citat };
 		}
@@ -117,7 +127,7 @@ function openingOrgan(
 
 /** Others than the municipality's own bodies, to whom it writes. */
 const UTOMSTAENDE =
-	/^(?:Region \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?|(?:Länsstyrelsen|Förvaltningsrätten|Kammarrätten|Tingsrätten|Mark- och miljödomstolen)(?: i \p{L}+(?: \p{L}+)?)?|\p{Lu}\p{L}+(?:verket|departementet|inspektionen|myndigheten|domstolen|rätten|kanslersämbetet))$/u;
+	/^(?:\p{Lu}[\p{L}&-]*(?: [\p{L}&-]+){0,3} (?:AB|HB|KB)|Region \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?|(?:Länsstyrelsen|Förvaltningsrätten|Kammarrätten|Tingsrätten|Mark- och miljödomstolen)(?: i \p{L}+(?: \p{L}+)?)?|\p{Lu}\p{L}+(?:verket|departementet|inspektionen|myndigheten|domstolen|rätten|kanslersämbetet))$/u;
 
 /** The receiver that a line names: said to be one, or a body alone on its line. */
 function receiverIn(rad: string): { varde: string; said: boolean } | undefined {

@@ -5,10 +5,13 @@ import type { Faktum, Underlag } from './faktum.ts';
 import { isNear, mergeNames, namesWithParty, type Namntraff } from './namn.ts';
 
 /** People named with their party, and people of the register however they are named. */
-export function findPersoner({ stycken, titel, ocr }: Underlag, uppslag: Uppslag): Faktum[] {
+export function findPersoner({ stycken, celler, titel, ocr }: Underlag, uppslag: Uppslag): Faktum[] {
 	const found = stycken.flatMap(({ text, id }) => namesWithParty(text).map((traff) => ({ ...traff, stycke: id })));
 	const inTitle = titel === undefined ? [] : namesWithParty(titel);
-	const each = mergeNames([...found, ...inTitle], ocr).map((traff) => personFact(traff, uppslag, ocr, found));
+	const inTables = celler.flatMap(namesWithParty);
+	const each = mergeNames([...found, ...inTitle, ...inTables], ocr).map((traff) =>
+		personFact(traff, uppslag, ocr, found),
+	);
 	const facts = each.filter(({ varde }, i) => each.findIndex((other) => other.varde === varde) === i);
 	const named = new Set(facts.map(({ id }) => id));
 	for (const { text, id } of stycken) {

@@ -24,6 +24,10 @@ const INLEDER = new RegExp(
 const ROSTAR =
 	/^(?=.*(?<!\p{L})(?:godkänn|fastställ))(?:.*(?<!\p{L})(?:voterings|omröstnings|propositions)(?:ordning|proposition)|.*(?<!\p{L})rösta[rs]? (?:ja|nej)(?!\p{L}))|(?<!\p{L})ja-röst (?:innebär|betyder)(?!\p{L})/iu;
 
+/** How a vote or a proposition is set up, where nobody is said to do it; not how the votes fell. */
+const ORDNAR =
+	/^(?!.*\d\s+(?:ledamöter|röster|ja-röster))(?=.{40})(?:.*(?<!\p{L})(?:röstar (?:ja|nej)|ja-röst|nej-röst|omröstningsordning|voteringsordning|motförslag)(?!\p{L})|.*(?<!\p{L})prövas i (?:två|tre|fyra|flera) delar|.*ordföranden?\s.*till behandling)/iu;
+
 /** How the chair put the proposals against each other, and what came of it: a paragraph each. */
 export function findPropositioner({ stycken }: Underlag, typ: string | undefined): Faktum[] {
 	if (typ !== undefined && !AV_MOTE.has(typ)) return [];
@@ -44,7 +48,10 @@ function isProposition({ text, avsnitt }: Textstycke): boolean {
 	// How the votes fell is told after the proposition.
 	if (avsnitt === 'votering' && !/(?<!\p{L})(?:ställer|ställde)(?!\p{L})/iu.test(text)) return false;
 	if (SATTER.test(text) && PROV.test(text)) return true;
-	return avsnitt === 'propositioner' && (OPERSONLIGT.test(text) || INLEDER.test(text) || ROSTAR.test(text));
+	return (
+		avsnitt === 'propositioner' &&
+		(OPERSONLIGT.test(text) || INLEDER.test(text) || ROSTAR.test(text) || ORDNAR.test(text))
+	);
 }
 
 /** What a paragraph must have for it to be one proposition, whole. */

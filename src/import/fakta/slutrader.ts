@@ -8,6 +8,9 @@ export const SKICKAS =
 
 const NAMN_FORST = new RegExp(String.raw`^${NAMN}(?:\s?\(\p{L}{1,5}\))?,\s`, 'u');
 
+/** A body and a unit of it: "Samhällsförvaltningen, parkavdelningen". */
+const UNDER = /^\p{Lu}[^,]*,\s+\p{Ll}\p{L}*(?:avdelningen|enheten|kontoret|gruppen|kansliet)$/u;
+
 /** Those to whom the decision is sent, line by line; "och" and commas divide a line only where each part is a name. */
 export function findExpediering({ stycken }: Underlag): Faktum[] {
 	return stycken.flatMap((stycke) => {
@@ -27,7 +30,8 @@ export function findExpediering({ stycken }: Underlag): Faktum[] {
 
 function receivers(rad: string, stycke: string): Faktum[] {
 	// After the name of a person a comma begins the title.
-	const between = NAMN_FORST.test(rad) ? /[,;]\s+(?=\p{Lu})/u : /(?<!-)[,;]\s+|\s+(?:och|samt)\s+(?=\p{Lu})/u;
+	const between =
+		NAMN_FORST.test(rad) || UNDER.test(rad) ? /[,;]\s+(?=\p{Lu})/u : /(?<!-)[,;]\s+|\s+(?:och|samt)\s+(?=\p{Lu})/u;
 	return rad
 		.split(between)
 		.map((part) => part.trim().replace(/[.,;]$/, ''))

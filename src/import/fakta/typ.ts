@@ -120,8 +120,11 @@ function openingOf(stycken: Underlag['stycken']): Underlag['stycken'] {
 }
 
 /** One item of a meeting, with its number before its heading. */
-function isItem({ titel }: Underlag): boolean {
-	return titel !== undefined && isItemHeading(titel);
+function isItem({ titel, stycken }: Underlag): boolean {
+	return (
+		(titel !== undefined && isItemHeading(titel)) ||
+		stycken.filter(({ text }) => text.length < 60 && /^§ ?\d/.test(text)).length === 1
+	);
 }
 
 /** "Yrkanden" and "Reservationer" are parts of minutes; in the singular they may be what the document is. */
@@ -153,7 +156,7 @@ function treatedIn(underlag: Underlag, typ: Handlingstyp): Handlingstyp | undefi
 /** The header of minutes stands on an extract from them too, which says elsewhere that it is one. */
 function isExtract({ sidmobler, stycken }: Underlag): boolean {
 	const lines = [...sidmobler, ...stycken.slice(0, 3).flatMap(({ rader }) => rader.filter((rad) => rad.length < 60))];
-	return lines.some((text) => /(?<!\p{L})(?:protokolls)?utdrag(?:\s|$)/iu.test(text));
+	return lines.some((text) => /(?<!\p{L})(?:protokolls)?utdrag(?:ets|et)?(?:\s|$)/iu.test(text));
 }
 
 /** The same words among others in a line. */
@@ -165,9 +168,15 @@ const I_HUVUD = TYPORD.map(
 		] as const,
 );
 
+/** What stands in a header before the name of a type in small letters. */
+const FORE_TYP = /(?:[–-]|(?:blankett|formulär) för)\s*$/iu;
+
 function typeInHeader(text: string): Handlingstyp | undefined {
 	return I_HUVUD.find(([match]) => {
-		return [...text.matchAll(match)].some(([word]) => word === word.toUpperCase() || /^\p{Lu}/u.test(word));
+		return [...text.matchAll(match)].some(
+			({ 0: word, index }) =>
+				word === word.toUpperCase() || /^\p{Lu}/u.test(word) || FORE_TYP.test(text.slice(0, index)),
+		);
 	})?.[1];
 }
 
@@ -215,7 +224,7 @@ function typeByParts({ rubriker, stycken }: Underlag): { typ: Handlingstyp; cita
 	if (described !== undefined && (has('synpunkter') || has('forslag')))
 		return { typ: 'tjansteutlatande', citat: described };
 	const moved = stycken.find(({ text }) =>
-		/(?:föreslår|yrkar) (?:jag|vi|undertecknade?)\b|(?:jag|vi|undertecknade?) (?:föreslår|yrkar)(?: därför)?(?: att|:|$)/i.test(
+		/föreslår (?:därför )?(?:att )?kommunfullmäktige beslutar?(?!\p{L})|(?:föreslår|yrkar) (?:jag|vi|undertecknade?)\b|(?:jag|vi|undertecknade?) (?:föreslår|yrkar)(?: därför)?(?: att|:|$)/iu.test(
 			text,
 		),
 	);

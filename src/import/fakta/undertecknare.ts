@@ -33,8 +33,11 @@ interface Underskrift {
 /** A name with its title below or after it. */
 export function isSignatureLines(rader: readonly string[]): boolean {
 	const found = signature(rader[0] ?? '', rader[1] ?? '');
-	return found?.roll !== undefined && !found.ovanlig;
+	// In the definite form it is an office to which something is sent.
+	return found?.roll !== undefined && !found.ovanlig && !BESTAMD.test(found.roll);
 }
+
+const BESTAMD = /(?:aren|chefen|ören|isten|[oe]gen|omen|torn|ekten)$/iu;
 
 /** Names at the end of the document, with the title or the party that stands under or after them. */
 export function findUndertecknare({ stycken }: Underlag, uppslag: Uppslag): Faktum[] {
@@ -74,10 +77,11 @@ export function findUndertecknare({ stycken }: Underlag, uppslag: Uppslag): Fakt
 			});
 		}
 	}
-	const certain = facts.filter(({ saker }) => saker);
+	const each = facts.filter(({ varde }, i) => facts.findLastIndex((other) => other.varde === varde) === i);
+	const certain = each.filter(({ saker }) => saker);
 	// A bare name counts only where it ends the text, and nobody else signs.
 	const ends = new Set([tail.at(-1)?.id, tail.at(-2)?.id]);
-	return facts.filter(
+	return each.filter(
 		({ saker, stycke, mer }) => saker || mer?.roll !== undefined || (certain.length === 0 && ends.has(stycke)),
 	);
 }
@@ -99,7 +103,11 @@ function signature(line: string, below: string): Underskrift | undefined {
 	if (both && BARE_NAME.test(both.namn ?? '') && TITEL.test(both.roll ?? ''))
 		return { namn: both.namn ?? '', roll: both.roll ?? '', parti: both.parti ?? '' };
 	const party = /^(?<namn>.+?)\s?\((?<parti>\p{Lu}\p{L}{0,4})\)$/u.exec(line)?.groups;
-	if (party && BARE_NAME.test(party.namn ?? '')) return { namn: party.namn ?? '', parti: party.parti ?? '' };
+	if (party && BARE_NAME.test(party.namn ?? '')) {
+		const { namn = '', parti = '' } = party;
+		const isTitled = below !== '' && below.length < 60 && TITEL.test(below) && !/[.]$/.test(below);
+		return { namn, parti, ...(isTitled && { roll: below }) };
+	}
 	const inline = /^(?<namn>[^,]+),\s*(?<roll>\p{L}[\p{L}\s-]{3,50})$/u.exec(line)?.groups;
 	if (inline && BARE_NAME.test(inline.namn ?? '')) {
 		const { namn = '', roll = '' } = inline;

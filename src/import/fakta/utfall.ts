@@ -27,7 +27,8 @@ const UTFALL: readonly (readonly [RegExp, Utfall])[] = [
 		'atertagen',
 	],
 ];
-const EJ_MEDGIVEN = /(?:interpellationen|frågan)\s+(?:inte\s+får|får\s+inte|får\s+ej)\s+(?:fram)?ställas/i;
+const EJ_MEDGIVEN =
+	/(?:interpellationen|frågan)\s+(?:inte\s+får|får\s+inte|får\s+ej)\s+(?:fram)?ställas|medger\s+(?:inte|ej)\s+att\s+(?:interpellationen|frågan)/i;
 
 /** The outcome as the decision words it; in anything but minutes it is only what somebody proposes. */
 export function findUtfall({ stycken }: Underlag, typ: string | undefined): Faktum[] {

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { textOf, type Rad, type Sida } from './rad.ts';
+import { mode, textOf, type Rad, type Sida } from './rad.ts';
 
 /** Share of a page's height, above and below, in which headers and footers stand. */
 const KANT = 0.18;
@@ -21,11 +21,12 @@ export function takeSidmobler(sidor: readonly Sida[], likhet = 0): string[] {
 		for (const rad of sida.rader)
 			if (rad.y > sida.hojd * (1 - KANT) || rad.y < sida.hojd * KANT)
 				found.push({ sida: sida.nummer, rad, mask: masked(textOf(rad)), plats: (rad.y / sida.hojd) * 842 });
+	const brodtext = mode(sidor.flatMap(({ rader }) => rader.map(({ hojd }) => Math.round(hojd * 2) / 2)));
 	const needed = Math.max(2, Math.ceil(sidor.length * ANDEL));
 	const furniture = new Set(
 		found
 			.filter(({ rad, mask, plats }) => {
-				if (isPageNumber(textOf(rad))) return true;
+				if (isPageNumber(textOf(rad))) return !isInHeading(rad, brodtext);
 				const pages = found.filter(
 					(other) => Math.abs(other.plats - plats) <= (likhet > 0 ? 12 : 3) && isLike(other.mask, mask, likhet),
 				);
@@ -59,11 +60,17 @@ function takeSmallMargins(sida: Sida): string[] {
 		const text = textOf(rad);
 		const above = rad.y > sida.hojd * (1 - KANT);
 		const below = rad.y < sida.hojd * KANT * 0.6 && !/^\d{1,2}\s*\p{L}/u.test(text);
-		const isFurniture = isPageNumber(text) || ((above || below) && rad.hojd < brodtext * 0.9);
+		const isFurniture =
+			(isPageNumber(text) && !isInHeading(rad, brodtext)) || ((above || below) && rad.hojd < brodtext * 0.9);
 		if (isFurniture) taken.push(text);
 		return !isFurniture;
 	});
 	return taken;
+}
+
+/** A bare number in fat or larger type than the text's is the last word of a heading. */
+function isInHeading(rad: Rad, brodtext: number): boolean {
+	return (rad.fet || rad.hojd > brodtext * 1.1) && /^\d+$/.test(textOf(rad).trim());
 }
 
 /** `3`, `3 (4)`, `Sida 3 av 4`, `– 3 –`, alone on its line. */
