@@ -145,6 +145,10 @@ describe('a registration number in a form that none of the known has', () => {
 		['KS 2024:93', 'KS 2024:93?'],
 		['TN24/15', 'TN24/15?'],
 		['§ 84, 0212/23', '0212/23?'],
+		['§ 64 MBN 2024.0127', 'MBN 2024.0127?'],
+		['Ärende 14 på dagordningen, MBN 2024.0127', 'MBN 2024.0127?'],
+		['2023KS0512', '2023KS0512?'],
+		['2022/339', '2022/339?'],
 	])('is taken from the line "%s", as a guess', (rad, nummer) => {
 		expect(find('diarienummer', `${rad}\n\n# Ved\n\nVi föreslår ved.\n`, ['Motion'])).toEqual([nummer]);
 	});
@@ -213,4 +217,15 @@ test('a receiver may be a unit of a body, or an office beside a person', () => {
 test('those who voted are found in a table', () => {
 	const text = '# § 1 Val\n\nVal.\n\n| Ledamot | Ja |\n| - | - |\n| Bo Alm (S) | X |\n';
 	expect(find('person', text)).toEqual(['Bo Alm (S)']);
+});
+
+test('a header with another day than that of the signature gives a guess', () => {
+	const text = '# Ved\n\nVi föreslår ved.\n\nVedbo den 28 september 2022\n\nRut Ek (V)\n';
+	expect(find('datum', text, ['Motion 2022-10-03'])).toEqual(['2022-10-03?']);
+	expect(find('datum', text, ['Motion', 'Registrerad 2022-10-03'])).toEqual(['2022-09-28']);
+});
+
+test('what stands alone under a name is a title, as a guess, however it ends', () => {
+	const text = 'Ved.\n\nRut Ek\\\nOrdförande\n\nBo Alm\\\nHamnkapten\n';
+	expect(find('undertecknare', text, ['Skrivelse'])).toEqual(['Rut Ek', 'Bo Alm?']);
 });

@@ -16,22 +16,25 @@ export function findDatum(underlag: Underlag, { index }: Uppslag): Faktum[] {
 	const fact = (text: string, ref: DatumReference, more: Partial<Faktum>): Faktum[] => [
 		{ slag: 'datum', varde: ref.datum ?? '', citat: text.slice(ref.start, ref.end), saker: true, ...more },
 	];
+	const end = stycken.slice(-6).filter(({ avsnitt }) => !LISTOR.has(avsnitt));
+	const signed = end.flatMap(({ rader }) => rader.filter((rad) => UNDERSKRIFT.test(rad)).flatMap(daysIn))[0]?.datum;
 	for (const text of sidmobler) {
 		const found = own(text);
-		if (found) return fact(text, found, {});
+		const other = found && signed !== undefined && signed !== found.datum;
+		if (found) return fact(text, found, other ? { saker: false, skal: 'en annan dag står vid underskriften' } : {});
 	}
 	for (const { text, stycke } of headLines(underlag)) {
 		const found = own(text);
 		if (found && isDateLine(text) && !/(?:väckte|inkom|motion|född)/i.test(text))
 			return fact(text, found, stycke === undefined ? {} : { stycke });
 	}
-	for (const { text, id, rader } of stycken.slice(-6).filter(({ avsnitt }) => !LISTOR.has(avsnitt))) {
+	for (const { text, id, rader } of end) {
 		const line = rader.find((rad) => rad.length < 50 && dated(rad) !== undefined);
 		const found = line === undefined ? undefined : dated(text);
 		if (found)
 			return fact(text, found, {
 				stycke: id,
-				saker: /^\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?,?\s(?:den\s)?\d/u.test(line ?? ''),
+				saker: UNDERSKRIFT.test(line ?? ''),
 				skal: 'datumet vid underskriften',
 			});
 	}
@@ -58,6 +61,9 @@ export function findDatum(underlag: Underlag, { index }: Uppslag): Faktum[] {
 	return [];
 }
 
+/** Place and day, above those who sign. */
+const UNDERSKRIFT = /^\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?,?\s(?:den\s)?\d/u;
+
 /** A line that is there for the day, and not a sentence that mentions one. */
 function isDateLine(text: string): boolean {
 	return text.length < 80 && (!/[.!?]$/.test(text) || /^(?:\p{L}*datum|den|\d)/iu.test(text));
@@ -65,7 +71,7 @@ function isDateLine(text: string): boolean {
 
 /** What stands before a day that is not the document's own, where it has another. */
 const ANNAT =
-	/(?:ert datum|utskri(?:ven|vet|ft)|justera[dt]|anslag(?:en|et)?|senast|gäller från|reviderad|inkom(?:men|met)?|ankom(?:men|met|stdatum)?|ank\.|ink\.|besvaras|behandlas)\p{L}*:?\s*(?:den\s)?$/iu;
+	/(?:ert datum|utskri(?:ven|vet|ft)|justera[dt]|anslag(?:en|et)?|senast|gäller från|reviderad|inkom(?:men|met)?|ankom(?:men|met|stdatum)?|ank\.|ink\.|besvaras|behandlas|registrera[dt]|mottage[nt]|inlämna[dt]|inskicka[dt])\p{L}*:?\s*(?:den\s)?$/iu;
 
 function isDay({ datum }: DatumReference): boolean {
 	return datum !== undefined && datumParts(datum).precision === 'dag';

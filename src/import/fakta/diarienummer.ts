@@ -15,14 +15,14 @@ const NUMMER = String.raw`(?!(?:19|20)\d\d-\d\d-\d\d(?!\d))(?:(?:\p{Lu}{1,6}[ ./
 const ANNAN_FORM = new RegExp(String.raw`(?<!\p{L})${ORD}\.?:?\s*(?<nummer>${NUMMER})(?![\p{L}\d])`, 'iu');
 /** The same without the word, in a header, where it stands in another line or column. */
 const I_HUVUDET =
-	/(?<![\p{L}\d])(?:\p{Lu}{2,6}[ ./:-]?(?:(?:19|20)\d{2}|\d{2})[./:-]\d{1,6}|\d{2}\p{Lu}{2,4}\d{3,6})(?![\p{L}\d])/u;
+	/(?<![\p{L}\d])(?:\p{Lu}{2,6}[ ./:-]?(?:(?:19|20)\d{2}|\d{2})[./:-]\d{1,6}|(?:19|20)?\d{2}\p{Lu}{2,4}\d{3,6})(?![\p{L}\d])/u;
 /** Alone on its line in the text, after the number of the paragraph ("§ 84, 0212/23"), or last in a line of the meeting. */
 const ENSAM = new RegExp(
 	String.raw`^(?:${I_HUVUDET.source}|§ ?\d+,? +(?<efter>\d{3,4}/\d{2}|${I_HUVUDET.source})|[^.]{1,60}, (?<sist>${I_HUVUDET.source}))$`,
 	'u',
 );
-/** A bare number that is filled up with zeros to a fixed length is a registration number, and no period of years. */
-const MED_NOLLOR = /^(?:19|20)\d{2}-0\d{3,}$/;
+/** A bare number that is filled up with zeros, or is no year, is a registration number and no period of years. */
+const MED_NOLLOR = /^(?:19|20)\d{2}(?:-0\d{3,}|\/(?!(?:19|20)\d\d$)\d{3,})$/;
 
 /** Number of the ärende: in the header, or where the text says that it is the number. Others are only mentioned. */
 export function findDiarienummer(underlag: Underlag, { index }: Uppslag): Faktum[] {
@@ -39,7 +39,7 @@ export function findDiarienummer(underlag: Underlag, { index }: Uppslag): Faktum
 		).find((ref): ref is DiarienummerReference => ref.kind === 'diarienummer');
 		if (!first) continue;
 		const { ra, organ } = first.diarienummer;
-		const isFilled = stycke === undefined && MED_NOLLOR.test(ra);
+		const isFilled = (stycke === undefined || text.trim() === ra) && MED_NOLLOR.test(ra);
 		if (!said && organ === undefined && !isFilled) continue;
 		return [
 			{

@@ -23,7 +23,9 @@ export function findForslag({ stycken }: Underlag, typ: string | undefined): Fak
 /** "Kommunstyrelsen föreslås besluta" with nothing after it. */
 function isIntroduction(text: string): boolean {
 	return (
-		/(?:föreslår|föreslås|beslutar?|besluta)(?: följande| att)?\s*:?$/i.test(text.trim()) || text.trim().endsWith(':')
+		/(?:föreslår|föreslås|beslutar?|besluta)(?: kommunfullmäktige| fullmäktige)?(?: följande| att)?\s*:?$/i.test(
+			text.trim(),
+		) || text.trim().endsWith(':')
 	);
 }
 

@@ -17,7 +17,7 @@ const OPERSONLIGT =
 
 /** The chair tells how the proposals are to be put, before putting them. */
 const INLEDER = new RegExp(
-	String.raw`^(?:mötes)?${ORDFORANDE}${SEDAN}\s+(?:konstaterar?|konstaterade|föreslår|föreslog|redogör|redogjorde|redovisar|redovisade)(?!\p{L})`,
+	String.raw`^(?:mötes)?${ORDFORANDE}${SEDAN}\s+(?:konstaterar?|konstaterade|meddelar|meddelade|föreslår|föreslog|redogör|redogjorde|redovisar|redovisade)(?!\p{L})`,
 	'iu',
 );
 /** The meeting agrees on what yes and no mean in a vote; a vote that is only asked for, and how it fell, say nothing of it. */
@@ -26,7 +26,7 @@ const ROSTAR =
 
 /** How a vote or a proposition is set up, where nobody is said to do it; not how the votes fell. */
 const ORDNAR =
-	/^(?!.*\d\s+(?:ledamöter|röster|ja-röster))(?=.{40})(?:.*(?<!\p{L})(?:röstar (?:ja|nej)|ja-röst|nej-röst|omröstningsordning|voteringsordning|motförslag)(?!\p{L})|.*(?<!\p{L})prövas i (?:två|tre|fyra|flera) delar|.*ordföranden?\s.*till behandling)/iu;
+	/^(?!.*\d\s+(?:ledamöter|röster|ja-röster))(?=.{40})(?:.*(?<!\p{L})(?:röstar (?:ja|nej)|ja-röst|nej-röst|omröstningsordning|voteringsordning|motförslag)(?!\p{L})|.*(?<!\p{L})prövas (?:först|i (?:två|tre|fyra|flera) delar)|.*ordföranden?\s.*till behandling)/iu;
 
 /** How the chair put the proposals against each other, and what came of it: a paragraph each. */
 export function findPropositioner({ stycken }: Underlag, typ: string | undefined): Faktum[] {

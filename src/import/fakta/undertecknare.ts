@@ -55,7 +55,7 @@ export function findUndertecknare({ stycken }: Underlag, uppslag: Uppslag): Fakt
 		for (let k = 0; k < rader.length; k++) {
 			const line = rader[k] ?? '';
 			const below = rader[k + 1] ?? (rader.length === 1 ? next?.rader[0] : undefined) ?? '';
-			const found = signature(line, below);
+			const found = titled(signature(line, below), rader);
 			if (!found) continue;
 			const known = findPerson(
 				{ namn: found.namn, ...(found.parti !== undefined && { parti: found.parti }) },
@@ -84,6 +84,17 @@ export function findUndertecknare({ stycken }: Underlag, uppslag: Uppslag): Fakt
 	return each.filter(
 		({ saker, stycke, mer }) => saker || mer?.roll !== undefined || (certain.length === 0 && ends.has(stycke)),
 	);
+}
+
+const VERKSAMHET =
+	/(?:nämnd|styrelse|förvaltning|kontor|utskott|avdelning|enhet|förening|bolag|kommun|region)\p{L}*$|(?<!\p{L})AB$/iu;
+
+/** What stands alone under a name is what its bearer does, though no title ends so: `Hamnkapten`. */
+function titled(found: Underskrift | undefined, rader: readonly string[]): Underskrift | undefined {
+	const [, below = ''] = rader;
+	const isBare = found !== undefined && found.roll === undefined && found.parti === undefined;
+	const isWord = rader.length === 2 && rader[0] === found?.namn && /^\p{Lu}\p{Ll}{4,}$/u.test(below);
+	return isBare && isWord && !VERKSAMHET.test(below) ? { ...found, roll: below, ovanlig: true } : found;
 }
 
 function doubtOf({ roll, parti, ovanlig }: Underskrift): string | undefined {

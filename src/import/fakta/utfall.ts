@@ -23,7 +23,7 @@ const UTFALL: readonly (readonly [RegExp, Utfall])[] = [
 	[/(?:bifalla|bifaller|bifalls|bifallas|bifallits|bifölls|biföll)(?!\p{L})/iu, 'bifallen'],
 	[/(?:avskriva|avskriver|avskrivs|avskrivas|avskrevs|avskrivits)(?!\p{L})/iu, 'avskriven'],
 	[
-		/(?:motionen|medborgarförslaget|interpellationen|frågan|förslaget)\s+(?:är\s+|har\s+)?(?:återtas|återtogs|återtagits|återtag(?:en|et)|återkallas|återkallats|återkalla[dt]|dras tillbaka|drogs tillbaka|dragits tillbaka)(?!\p{L})|(?<!inte )(?:återtagit|återkallat|dragit tillbaka)\s+(?:sin\s+|sitt\s+)?(?:motion|medborgarförslag|interpellation|fråga)/iu,
+		/(?:motionen|medborgarförslaget|interpellationen|frågan|förslaget)\s+(?:är\s+|har\s+)?(?:återtas|återtogs|återtagits|återtag(?:en|et)|återkallas|återkallats|återkalla[dt]|dras tillbaka|drogs tillbaka|dragits tillbaka)(?!\p{L})|(?:återtagits|återkallats|dragits tillbaka) av (?:motionär|förslagsställar|interpellant|frågeställar)|(?<!inte )(?:återtagit|återkallat|dragit tillbaka)\s+(?:sin\s+|sitt\s+)?(?:motion|medborgarförslag|interpellation|fråga)/iu,
 		'atertagen',
 	],
 ];

@@ -17,7 +17,9 @@ export function headingLevel(
 	{ gap, next, last }: Context,
 ): number | undefined {
 	const { brodtext, rubriker, ocr } = skrift;
-	if (text.length > 160 || !/\p{L}{2}/u.test(text)) return undefined;
+	// A heading may be broken before its last word, which may be a number.
+	const goesOn = last !== undefined && last.fet && rad.hojd > brodtext * 1.1 && sameType(last, rad, skrift);
+	if (text.length > 160 || (!/\p{L}{2}/u.test(text) && !goesOn)) return undefined;
 	if (!ocr) {
 		if (!rad.fet || rad.hojd < brodtext * 0.97) {
 			if (rad.hojd > brodtext * 1.25 && !/[.,;]$/.test(text))
