@@ -1,8 +1,8 @@
-import { nyckel } from '../sprak/nyckel.ts';
+import { nyckel, ordnyckel } from '../sprak/nyckel.ts';
 import { ordI } from '../sprak/ord.ts';
 import { utanPrickar } from '../sprak/tecken.ts';
 import { lasFraga, type Fraga, type Led } from './fraga.ts';
-import type { Lasare, Term } from './lasare.ts';
+import { termerMed, type Lasare, type Term } from './lasare.ts';
 import { avledda, exakta, sammanslagna, skriftFor, type Variant } from './skrivsatt.ts';
 import { lasFras, type Fras } from './fras.ts';
 import { lasGrannar } from './grannar.ts';
@@ -177,7 +177,7 @@ export async function begrip(lasare: Lasare, { led, utan }: Fraga): Promise<Begr
 		const found = await Promise.all(
 			others.map(async (other) => ({
 				other,
-				terms: (await lasare.termer(nyckel(other))).filter(({ nyckel: key }) => key === nyckel(other)),
+				terms: await termerMed(lasare, ordnyckel(other)),
 			})),
 		);
 		const aven = found.flatMap(({ other, terms }) => (terms.length > 0 ? [other] : []));
@@ -227,7 +227,7 @@ async function hamta(lasare: Lasare, ett: Led): Promise<void> {
 		await Promise.all([
 			exakta(lasare, ett.text, 'oviss'),
 			avledda(lasare, ett.text, ett.partikel),
-			...andraOrd(lasare, ett.text).map((other) => lasare.termer(nyckel(other))),
+			...andraOrd(lasare, ett.text).map((other) => lasare.termer(ordnyckel(other))),
 		]);
 }
 

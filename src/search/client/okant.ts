@@ -28,6 +28,8 @@ export async function slutarMed(lasare: Lasare, text: string): Promise<Term[]> {
 export async function borjarMedStam(lasare: Lasare, text: string): Promise<Term[]> {
 	const key = nyckel(text);
 	if (key.length < 3 || key === text) return [];
+	// So short a beginning is that of other words too, if not of a noun: `tras` (of `trasig`) of `trast`.
+	if (key.length < SAYING && !/^(?:[aeo]r|[ae]n|et)/.test(text.slice(key.length))) return [];
 	const longer = (await lasare.borjarMed(key)).filter((term) => term.nyckel.startsWith(key));
 	return longer.sort((a, b) => b.dokument - a.dokument).slice(0, MAX_BEGINNINGS);
 }

@@ -1,5 +1,5 @@
 import { ledI } from '../format.ts';
-import { nyckel } from '../sprak/nyckel.ts';
+import { ordnyckel } from '../sprak/nyckel.ts';
 import { harPrickar, utanPrickar } from '../sprak/tecken.ts';
 import type { Lasare } from './lasare.ts';
 
@@ -14,7 +14,7 @@ const tabeller = new WeakMap<Lasare, { readonly skrivna: Tabell; readonly utanPr
  */
 export function andraOrd(lasare: Lasare, ord: string, kanda: readonly string[] = []): string[] {
 	const { skrivna, utanPrickar: skalade } = tabellerna(lasare);
-	const key = nyckel(ord);
+	const key = ordnyckel(ord);
 	const own = skrivna.get(key) ?? [];
 	// Who writes no å, ä or ö may lack them.
 	const meant =
@@ -23,7 +23,7 @@ export function andraOrd(lasare: Lasare, ord: string, kanda: readonly string[] =
 			: kanda.length > 0
 				? kanda.flatMap((found) => skrivna.get(found) ?? [])
 				: (skalade.get(skalad(ord)) ?? []);
-	return [...new Set(meant.filter((other) => ![key, ...kanda].includes(nyckel(other))))];
+	return [...new Set(meant.filter((other) => ![key, ...kanda].includes(ordnyckel(other))))];
 }
 
 /** Letters that an end of a word must have to be a word of the tables. */
@@ -41,12 +41,12 @@ export function kantSlut(lasare: Lasare, ord: string): string | undefined {
 function tabellerna(lasare: Lasare): { readonly skrivna: Tabell; readonly utanPrickar: Tabell } {
 	let found = tabeller.get(lasare);
 	if (!found)
-		tabeller.set(lasare, (found = { skrivna: tabellFor(lasare, nyckel), utanPrickar: tabellFor(lasare, skalad) }));
+		tabeller.set(lasare, (found = { skrivna: tabellFor(lasare, ordnyckel), utanPrickar: tabellFor(lasare, skalad) }));
 	return found;
 }
 
 function skalad(ord: string): string {
-	return utanPrickar(nyckel(ord));
+	return utanPrickar(ordnyckel(ord));
 }
 
 function tabellFor({ synonymer }: Lasare, written: (ord: string) => string): Tabell {

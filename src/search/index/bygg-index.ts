@@ -13,7 +13,7 @@ import {
 	type Sokfragment,
 	type Termrad,
 } from '../format.ts';
-import { nyckel } from '../sprak/nyckel.ts';
+import { nyckel, ordnyckel } from '../sprak/nyckel.ts';
 import { ordI } from '../sprak/ord.ts';
 import type { Ordled } from '../sprak/sammansatt.ts';
 import { normalText, utanPrickar } from '../sprak/tecken.ts';
@@ -121,7 +121,7 @@ function fundna(
 ): Innehallsforteckning['synonymer'] {
 	return synonymer.flatMap((group) => {
 		const { fran, till } = ledI(group);
-		const finns = till.filter((ord) => ord.includes(' ') || termer.has(nyckel(ord)));
+		const finns = till.filter((ord) => ord.includes(' ') || termer.has(ordnyckel(ord)));
 		if (finns.length === 0) return [];
 		return [finns.length === group.length ? group : [...fran, LEDER_TILL, ...finns]];
 	});

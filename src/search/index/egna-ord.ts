@@ -10,16 +10,27 @@ const SHORTEST = 5;
 /** A word that stands in fewer documents may be a misprint. */
 const DOCUMENTS = 2;
 
+/** A sentence goes on here: a capital is then that of a name. */
+const IN_SENTENCE = /[\p{Ll},] $/u;
+
 /**
  * Adds the archive's own words to the parts of compounds: names of places and things that no dictionary has. A first part
  * may have a joint: `Ukrainastöd`, `verksamhetsplan`, `kyrkogård`, `gatubelysning`.
  */
 export function medEgnaOrd(led: Ordled, dokument: readonly Sokdokument[]): Ordled {
 	const counts = new Map<string, number>();
+	const small = new Set<string>();
+	const capital = new Set<string>();
 	for (const { titel, stycken } of dokument) {
-		const words = new Set(
-			[titel, ...stycken.map(({ text }) => text)].flatMap((text) => ordI(normalText(text)).map(({ ord }) => ord)),
-		);
+		const words = new Set<string>();
+		for (const raw of [titel, ...stycken.map(({ text }) => text)]) {
+			const text = normalText(raw);
+			for (const { ord, start } of ordI(text)) {
+				words.add(ord);
+				if (text.startsWith(ord.charAt(0), start)) small.add(ord);
+				else if (IN_SENTENCE.test(text.slice(Math.max(0, start - 2), start))) capital.add(ord);
+			}
+		}
 		for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
 	}
 	const own = new Set<string>();
@@ -28,6 +39,7 @@ export function medEgnaOrd(led: Ordled, dokument: readonly Sokdokument[]): Ordle
 	/** `underhållstillstånd` ends in a word that the archive uses, and not in `stillstånd`, which it does not. */
 	const hasJoint = (ord: string): boolean => ord.startsWith('s') && !own.has(ord) && own.has(ord.slice(1));
 	return {
+		arNamn: (ord) => capital.has(ord) && !small.has(ord),
 		arEfterled: (ord) => (led.arEfterled(ord) && !hasJoint(ord)) || (own.has(ord) && !led.arAndelse(ord)),
 		forled(text) {
 			const known = led.forled(text);

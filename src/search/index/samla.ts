@@ -51,7 +51,9 @@ interface Uppslag {
 	readonly key: string;
 	readonly tal: number;
 	/** Keys of its parts, and what each counts for. */
-	readonly derived: readonly (readonly [string, number])[];
+	readonly derived: readonly (readonly [key: string, share: number])[];
+	/** A name: what it begins with is nothing that a title with it is about. */
+	readonly arNamn: boolean;
 }
 
 /** Takes documents apart into what they are found by. Words are looked up once for the whole archive. */
@@ -60,7 +62,16 @@ export function createSamlare(led: Ordled): (dokument: Sokdokument) => Samlat {
 
 	function lookUp(ord: string): Uppslag {
 		let found = known.get(ord);
-		if (!found) known.set(ord, (found = { key: nyckel(ord), tal: ordtal(ord), derived: derivedOf(ord) }));
+		if (!found)
+			known.set(
+				ord,
+				(found = {
+					key: nyckel(ord),
+					tal: ordtal(ord),
+					derived: derivedOf(ord),
+					arNamn: led.arNamn?.(ord) ?? false,
+				}),
+			);
 		return found;
 	}
 
@@ -105,12 +116,14 @@ export function createSamlare(led: Ordled): (dokument: Sokdokument) => Samlat {
 			const text = normalText(raw);
 			const words = ordI(text);
 			for (const word of words) {
-				const { key, tal, derived: parts } = lookUp(word.ord);
+				const { key, tal, derived: parts, arNamn } = lookUp(word.ord);
 				count(key, weight);
 				if (!STOPPORD.has(word.ord)) par.add(ensamtal(tal));
 				if (weight >= 1 && !/\d/.test(word.ord)) ord.add(word.ord);
 				for (const [part, share] of parts)
-					derive(part, share * weight, weight === VIKT.titel ? MAX_DERIVED.titel : MAX_DERIVED.text);
+					if (weight === VIKT.titel && !(arNamn && share === VIKT.forled))
+						derive(part, share * weight, MAX_DERIVED.titel);
+					else derive(part, share * Math.min(weight, VIKT.rubrik), MAX_DERIVED.text);
 				if (isShown && parts.length > 0)
 					sammansatta.set(
 						word.ord,

@@ -32,7 +32,7 @@ dagordning → föredragningslista kallelse
 livesändning livestream webbsändning direktsändning
 avslå → avslag
 godkänna → bifall
-skjuta uppskjuta → bordläggning återremiss
+uppskjuta → bordläggning återremiss
 stämma → fullmäktige
 lön ersättning → arvode
 insyn öppenhet transparens

@@ -30,3 +30,8 @@ export function nyckel(ord: string): string {
 		if (cut.length > end.length + 2 && cut.endsWith(end)) return cut.slice(0, -end.length) + to;
 	return cut;
 }
+
+/** The key of a word that may have a hyphen, which words of texts and searches lose: `e-tjänst` → `etjänst`. */
+export function ordnyckel(ord: string): string {
+	return nyckel(ord.replaceAll('-', ''));
+}

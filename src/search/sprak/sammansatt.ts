@@ -6,6 +6,8 @@ export interface Ordled {
 	arEfterled(ord: string): boolean;
 	/** True of endings that are words too, and would make compounds of half the language. */
 	arAndelse(text: string): boolean;
+	/** A name, whose first part says nothing of what it is about: `Hästkulla`. */
+	readonly arNamn?: (ord: string) => boolean;
 }
 
 /** A compound taken apart. */
