@@ -362,7 +362,12 @@ export function avsnittOf(rubrik: string): Avsnitt | undefined {
 			/^((?:[a-z-]+-)?forslag(?:-till-beslut)?)-(?:i|till|for|fran)-[a-z-]*(?:namnden|styrelsen|utskottet|fullmaktige|kontoret|forvaltningen)$/,
 			'$1',
 		);
-	if (/^[a-z-]*(?:namnden|styrelsen|utskottet|beredningen)-foreslar-(?:att-)?(?:kommun)?fullmaktige(?:-(?:att-)?besluta|-beslutar)?$/.test(skeleton)) return 'forslag';
+	if (
+		/^[a-z-]*(?:namnden|styrelsen|utskottet|beredningen)-foreslar-(?:att-)?(?:kommun)?fullmaktige(?:-(?:att-)?besluta|-beslutar)?$/.test(
+			skeleton,
+		)
+	)
+		return 'forslag';
 	const exact = EXACT.get(skeleton) ?? EXACT.get(bare) ?? (SKICKAS.test(bare) ? 'expediering' : undefined);
 	if (exact) return exact;
 	let best: { avsnitt: Avsnitt; steps: number } | undefined;

@@ -100,10 +100,13 @@ async function laggTill(page: Page, path: string): Promise<void> {
 		.click();
 }
 
+/** Opens a view, and sees that it stays: the interface may still be on its way back from what was saved before. */
 async function visa(page: Page, hash: string): Promise<void> {
-	await page.evaluate((to) => {
-		location.hash = to;
-	}, hash);
+	for (let stayed = 0; stayed < 4; stayed++) {
+		const isThere = await page.evaluate((to) => location.hash === to || void (location.hash = to), hash);
+		if (isThere !== true) stayed = 0;
+		await page.waitForTimeout(150);
+	}
 }
 
 /** Saves, and waits for the interface to leave the form: it would leave the next one too. */

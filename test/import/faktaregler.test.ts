@@ -148,6 +148,7 @@ describe('a registration number in a form that none of the known has', () => {
 		['§ 64 MBN 2024.0127', 'MBN 2024.0127?'],
 		['Ärende 14 på dagordningen, MBN 2024.0127', 'MBN 2024.0127?'],
 		['2023KS0512', '2023KS0512?'],
+		['22/KS0319', '22/KS0319?'],
 		['2022/339', '2022/339?'],
 	])('is taken from the line "%s", as a guess', (rad, nummer) => {
 		expect(find('diarienummer', `${rad}\n\n# Ved\n\nVi föreslår ved.\n`, ['Motion'])).toEqual([nummer]);
@@ -228,4 +229,21 @@ test('a header with another day than that of the signature gives a guess', () =>
 test('what stands alone under a name is a title, as a guess, however it ends', () => {
 	const text = 'Ved.\n\nRut Ek\\\nOrdförande\n\nBo Alm\\\nHamnkapten\n';
 	expect(find('undertecknare', text, ['Skrivelse'])).toEqual(['Rut Ek', 'Bo Alm?']);
+});
+
+test('a name inside the text is no more than a guess at who signs', () => {
+	const rest =
+		'Vi gick igenom läget och kom överens om att höras igen när isen har lagt sig, vilket kan dröja till i januari.';
+	expect(find('undertecknare', `Bo Alm, vaktmästare\n\n${rest}\n`, ['Minnesanteckningar'])).toEqual(['Bo Alm?']);
+	expect(find('undertecknare', `${rest}\n\nBo Alm, vaktmästare\n`, ['Minnesanteckningar'])).toEqual(['Bo Alm']);
+});
+
+test('several receivers stand under "Till"', () => {
+	const text = '# Plan\n\nTill:\n\nSocialnämnden\\\nHallsta byalag\n\nVi ber om synpunkter på planen.\n';
+	expect(find('mottagare', text, ['Remiss'])).toEqual(['Socialnämnden', 'Hallsta byalag']);
+});
+
+test('who agrees may be named after the verb', () => {
+	const text = '# § 1 Val\n\n## Yrkanden\n\nBo Alm (S) yrkar bifall till förslaget. I yrkandet instämmer Rut Ek (V).\n';
+	expect(find('yrkande', text)).toEqual(['Bo Alm (S): bifall till förslaget', 'Rut Ek (V): bifall till förslaget?']);
 });

@@ -108,6 +108,7 @@ describe('the regular expressions of src/', () => {
 				  "src/import/fakta/yrkanden.ts: new RegExp( String.raw\`(?<=^|[.!?]\\s)(?<vad>[^.:]{3,300}?)\\s+(?:yrkas|",
 				  "src/import/fakta/yrkanden.ts: new RegExp(String.raw\`^(?<av>\${PERSONER})\\s?[:–-]\\s+(?<vad>\\S.*)$\`, 'u",
 				  "src/import/fakta/yrkanden.ts: new RegExp( String.raw\`(?<av>\${PERSONER})\\s+(?:instämmer|instämde|ansl",
+				  "src/import/fakta/yrkanden.ts: new RegExp( String.raw\`(?<!\\p{L})I (?:yrkandet|detta|det) (?:instämmer",
 				  "src/import/fakta/yrkanden.ts: new RegExp( String.raw\`(?<av>\${PERSONER})(?:\${INSTAMMANDE})?\\s+(?:yrka",
 				  "src/import/fakta/yrkanden.ts: new RegExp(\`\${INSTAMMANDE}\\\\s*$\`, 'u')",
 				  "src/import/lasare/pdf.ts: new RegExp(String.raw\` \${RegExp.escape(word)}(?!\\p{L})\`, 'u')",

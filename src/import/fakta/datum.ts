@@ -71,7 +71,7 @@ function isDateLine(text: string): boolean {
 
 /** What stands before a day that is not the document's own, where it has another. */
 const ANNAT =
-	/(?:ert datum|utskri(?:ven|vet|ft)|justera[dt]|anslag(?:en|et)?|senast|gäller från|reviderad|inkom(?:men|met)?|ankom(?:men|met|stdatum)?|ank\.|ink\.|besvaras|behandlas|registrera[dt]|mottage[nt]|inlämna[dt]|inskicka[dt])\p{L}*:?\s*(?:den\s)?$/iu;
+	/(?:ert datum|utskri(?:ven|vet|ft)|justera[dt]|anslag(?:en|et)?|senast|gäller från|reviderad|inkom(?:men|met)?|ankom(?:men|met|stdatum)?|ank\.|ink\.|besvaras|behandlas|registrera[dt]|mottage[nt]|inlämna[dt]|inskicka[dt])\p{L}*:?\s*(?:till\s[\p{L}\s]{1,40}\s)?(?:den\s)?$/iu;
 
 function isDay({ datum }: DatumReference): boolean {
 	return datum !== undefined && datumParts(datum).precision === 'dag';

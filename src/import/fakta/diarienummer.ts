@@ -10,12 +10,12 @@ const SAGT = new RegExp(String.raw`(?<!\p{L})${ORD}(?!\p{L})`, 'iu');
 const DERAS =
 	/(?<!\p{L})(?:er|ert|deras|motpartens)\s+(?:beteckning|referens|dnr|diarienummer|diarienr|ref)\.?:?\s*(?:\p{Lu}{1,6}\s?)?\d\S*/giu;
 /** Letters, years of two or four digits and running numbers, put together as no known form has them. */
-const NUMMER = String.raw`(?!(?:19|20)\d\d-\d\d-\d\d(?!\d))(?:(?:\p{Lu}{1,6}[ ./:-]?)?\d{2,4}(?:[./:-]\d+)+|\p{Lu}{1,6}[ ./:-]?\d{2,4}[./:-]\d+|\d{2,4}-?\p{Lu}{2,6}-?\d{2,6})`;
+const NUMMER = String.raw`(?!(?:19|20)\d\d-\d\d-\d\d(?!\d))(?:(?:\p{Lu}{1,6}[ ./:-]?)?\d{2,4}(?:[./:-]\d+)+|\p{Lu}{1,6}[ ./:-]?\d{2,4}[./:-]\d+|\d{2,4}[/.-]?\p{Lu}{2,6}[ /.-]?\d{2,6})`;
 /** A number after the word for it, in a form that is not among the known. */
 const ANNAN_FORM = new RegExp(String.raw`(?<!\p{L})${ORD}\.?:?\s*(?<nummer>${NUMMER})(?![\p{L}\d])`, 'iu');
 /** The same without the word, in a header, where it stands in another line or column. */
 const I_HUVUDET =
-	/(?<![\p{L}\d])(?:\p{Lu}{2,6}[ ./:-]?(?:(?:19|20)\d{2}|\d{2})[./:-]\d{1,6}|(?:19|20)?\d{2}\p{Lu}{2,4}\d{3,6})(?![\p{L}\d])/u;
+	/(?<![\p{L}\d])(?:\p{Lu}{2,6}[ ./:-]?(?:(?:19|20)\d{2}|\d{2})[./:-]\d{1,6}|(?:19|20)?\d{2}[/.-]?\p{Lu}{2,4}[ /.-]?\d{2,6})(?![\p{L}\d])/u;
 /** Alone on its line in the text, after the number of the paragraph ("§ 84, 0212/23"), or last in a line of the meeting. */
 const ENSAM = new RegExp(
 	String.raw`^(?:${I_HUVUDET.source}|§ ?\d+,? +(?<efter>\d{3,4}/\d{2}|${I_HUVUDET.source})|[^.]{1,60}, (?<sist>${I_HUVUDET.source}))$`,

@@ -59,8 +59,8 @@ export function findOrgan(underlag: Underlag, { register }: Uppslag, typ: string
 		.filter(({ avsnitt, found }) => !avsnitt || found?.said)
 		.flatMap(({ id, found }) => (found && fold(found.varde) !== fold(written) ? [{ id, ...found }] : []));
 	const receiver = named.find(({ said }) => said) ?? named[0];
-	if (receiver) {
-		const { id, varde, said } = receiver;
+	const listed = underTill(stycken);
+	for (const { id, varde, said } of listed.length > 0 ? listed : receiver ? [receiver] : []) {
 		facts.push({
 			slag: 'mottagare',
 			varde,
@@ -72,6 +72,18 @@ export function findOrgan(underlag: Underlag, { register }: Uppslag, typ: string
 		});
 	}
 	return facts;
+}
+
+/** Those who stand line by line under "Till", whoever they are. */
+function underTill(stycken: Underlag['stycken']): { id: string; varde: string; said: true }[] {
+	for (const [i, { id, rader }] of stycken.slice(0, 5).entries()) {
+		if (!/^till:?$/i.test(rader[0] ?? '')) continue;
+		const next = stycken[i + 1];
+		const [at, lines] = rader.length > 1 ? [id, rader.slice(1)] : [next?.id ?? id, next?.rader ?? []];
+		const isList = lines.every((rad) => rad.length < 60 && /^\p{Lu}/u.test(rad) && !/[.!?]$/.test(rad));
+		return isList ? lines.map((varde) => ({ id: at, varde, said: true })) : [];
+	}
+	return [];
 }
 
 /** Types whose documents are addressed to nobody, or to those whom they call. */

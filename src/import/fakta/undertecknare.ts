@@ -22,6 +22,9 @@ const FORE_NAMN = new RegExp(
 	'u',
 );
 
+/** Letters of a paragraph that is more than a line beside a signature. */
+const LONG = 100;
+
 interface Underskrift {
 	readonly namn: string;
 	readonly roll?: string;
@@ -62,7 +65,12 @@ export function findUndertecknare({ stycken }: Underlag, uppslag: Uppslag): Fakt
 				uppslag,
 				false,
 			);
-			const skal = isFirst ? 'står först i en lista' : doubtOf(found);
+			const isInside = stycken
+				.slice(stycken.indexOf(stycke) + 1)
+				.some(({ text, avsnitt: part, slag }) => slag !== 'punkt' && !LISTOR.has(part) && text.length > LONG);
+			const skal = isFirst
+				? 'står först i en lista'
+				: (doubtOf(found) ?? (isInside ? 'text följer efter namnet' : undefined));
 			facts.push({
 				slag: 'undertecknare',
 				varde: found.namn,

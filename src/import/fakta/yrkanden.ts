@@ -41,6 +41,12 @@ const INSTAMMER = new RegExp(
 	'gu',
 );
 
+/** "I yrkandet instämmer Rut Ek (V)." */
+const I_YRKANDET = new RegExp(
+	String.raw`(?<!\p{L})I (?:yrkandet|detta|det) (?:instämmer|instämde) (?<av>${PERSONER})`,
+	'gu',
+);
+
 const SAGT = /^(?:i (?:en|sin|sina|ett|sitt) |i (?:motionen|medborgarförslaget|interpellationen|skrivelsen)\s)/i;
 
 /** Parts of minutes that tell of what was asked for elsewhere, or decided. */
@@ -152,7 +158,7 @@ function agreeing(
 	people: (lista: string) => Namngiven[],
 	before: readonly Framstallt[],
 ): Framstallt[] {
-	return [...text.matchAll(INSTAMMER)].flatMap(({ 0: citat, groups }) => {
+	return [...text.matchAll(INSTAMMER), ...text.matchAll(I_YRKANDET)].flatMap(({ 0: citat, groups }) => {
 		const said = (groups?.vad ?? '').trim();
 		const named = before.findLast(({ vem }) =>
 			vem.namn.split(' ').some((part) => part.length > 2 && said.includes(part)),

@@ -3,7 +3,7 @@ export type JoinLines = (rader: readonly string[]) => string;
 
 /**
  * Makes a joiner that knows the words of a document: a form that stands elsewhere in it, in one line, decides whether a
- * hyphen belongs to the word. A hyphen stays after a digit, before a capital, in `barn- och`, and in a compound such as
+ * hyphen belongs to the word. A hyphen stays after a digit, before a capital, in `barn- och`, `ja-röst`, and in a compound such as
  * `KS-ordföranden`; else it only divided the line.
  */
 export function lineJoiner(texts: Iterable<string>): JoinLines {
@@ -29,6 +29,7 @@ function joinTwo(text: string, next: string, words: ReadonlySet<string>): string
 		/^\d/.test(right) ||
 		/^\p{Lu}/u.test(right) ||
 		(/^\p{Lu}{2,}$/u.test(left) && /^\p{Ll}/u.test(right)) ||
+		(/^(?:ja|nej)$/i.test(left) && /^röst/i.test(right)) ||
 		(words.has(hyphenated) && !words.has(whole));
 	return keep ? text.replace(/[\u2010\u00AD]$/, '-') + next : text.slice(0, -1) + next;
 }
