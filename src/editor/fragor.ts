@@ -8,7 +8,7 @@ export interface Fraga {
 	/** An empty answer is one. */
 	readonly valfri?: boolean;
 	/** What is wrong with an answer; nothing when it is right. */
-	readonly fel?: (svar: string) => string | undefined;
+	readonly fel?: (svar: string) => string | undefined | Promise<string | undefined>;
 }
 
 export type Svar = Readonly<Record<string, string>>;
@@ -32,11 +32,11 @@ export async function collectAnswers(
 	const missing: string[] = [];
 	for (const fraga of fragor) {
 		let answer = given[fraga.namn]?.trim();
-		let wrong = problemWith(fraga, answer);
+		let wrong = await problemWith(fraga, answer);
 		// An option that is wrong is asked for anew.
 		while (ask && (wrong !== undefined || (answer === undefined && fraga.valfri))) {
 			answer = (await ask(`${wrong !== undefined && answer ? `${wrong}\n` : ''}${prompt(fraga)} `)).trim();
-			wrong = problemWith(fraga, answer);
+			wrong = await problemWith(fraga, answer);
 		}
 		if (wrong !== undefined) missing.push(`--${fraga.namn}: ${wrong}`);
 		else if (answer !== undefined && answer !== '') svar[fraga.namn] = answer;
@@ -50,7 +50,10 @@ function prompt({ fraga, val, valfri }: Fraga): string {
 	return `${fraga}${options}${valfri ? ' [tomt om det inte framgår]' : ''}`;
 }
 
-function problemWith({ fraga, val, valfri, fel }: Fraga, answer: string | undefined): string | undefined {
+async function problemWith(
+	{ fraga, val, valfri, fel }: Fraga,
+	answer: string | undefined,
+): Promise<string | undefined> {
 	if (answer === undefined || answer === '') return valfri ? undefined : fraga;
 	if (val && !val.includes(answer)) return `"${answer}" finns inte. Välj ett av: ${val.join(', ')}.`;
 	return fel?.(answer);

@@ -1,4 +1,4 @@
-import { access } from 'node:fs/promises';
+import { access, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { Document } from 'yaml';
 import { ARENDETYPER } from '../domain/arende.ts';
@@ -36,9 +36,25 @@ export const ARENDEFRAGOR: readonly Fraga[] = [
 	},
 ];
 
-export const HANDLINGSFRAGOR: readonly Fraga[] = [
-	{ namn: 'arende', fraga: 'Vilket ärende hör den till (mappens namn)?' },
-	{ namn: 'kalla', fraga: 'Vilken fil är källan?' },
+/** @param root the content root, in which the ärende has to be */
+export const handlingsfragor = (root: string): readonly Fraga[] => [
+	{
+		namn: 'arende',
+		fraga: 'Vilket ärende hör den till (mappens namn)?',
+		fel: async (svar) =>
+			(await arendeFolder(root, svar)) === undefined
+				? `Ärendet ${svar} finns inte i ${path.relative('.', root)}/arenden. Skapa det med npm run ny -- arende.`
+				: undefined,
+	},
+	{
+		namn: 'kalla',
+		fraga: 'Vilken fil är källan?',
+		fel: async (svar) =>
+			await stat(svar).then(
+				(found) => (found.isFile() ? undefined : `${svar} är ingen fil.`),
+				() => `Filen ${svar} finns inte.`,
+			),
+	},
 	{ namn: 'typ', fraga: 'Vilken typ av handling är det?', val: HANDLINGSTYPER },
 	{ namn: 'titel', fraga: 'Vad är handlingens rubrik, som den är tryckt?' },
 	{ namn: 'datum', fraga: 'Vilket datum har den?', valfri: true, fel: datumfel },

@@ -83,7 +83,17 @@ test('what is missing or wrong is said, every option at once', async () => {
 	expect(stderr).toMatch(
 		/--titel: .*\n--ingress: .*\n--typ: "motionen" finns inte\. Välj ett av: motion, .*\n--datum: "igår" är inget datum\./,
 	);
-	expect((await ny('ärende')).code).toBe(2);
+	const sak = await ny('ärende');
+	expect(sak).toMatchObject({ code: 2 });
+	expect(sak.stderr).toContain('"ärende" går inte att skapa: skriv arende eller handling.');
+	const flagga = await ny('arende', '--id', 'x');
+	expect(flagga).toMatchObject({ code: 2 });
+	expect(flagga.stderr).toContain('Flaggan --id finns inte');
+	const handling = await ny('handling', '--arende', 'ks-1900-1', '--kalla', 'finns-inte.pdf');
+	expect(handling.code).toBe(1);
+	expect(handling.stderr).toMatch(
+		/--arende: Ärendet ks-1900-1 finns inte .*\n--kalla: Filen finns-inte\.pdf finns inte\.\n--typ: /,
+	);
 });
 
 test('questions are asked until the answer will do', async () => {
