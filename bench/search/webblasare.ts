@@ -50,6 +50,8 @@ export async function matIWebblasare(
 			for (const fraga of valda) kalla.push(await forsta(browser, sida, fraga, natverk));
 			if (i === 0) skrivBytes(kalla, print);
 			skriv(print, `first results, ${natverk.namn}: median`, median(kalla.map(({ ms }) => ms)), natverk.mal, 'ms');
+			const inom = kalla.filter(({ ms }) => ms <= natverk.mal).length;
+			print(`    within ${String(natverk.mal)} ms: ${String(inom)} of ${String(kalla.length)}`);
 			const [sist] = kalla.toSorted((a, b) => b.ms - a.ms);
 			skriv(print, `  the slowest ("${sist?.fraga ?? ''}")`, sist?.ms ?? NaN, natverk.mal, 'ms');
 		}
