@@ -339,7 +339,7 @@ const AVSKRIFT =
 
 /** Headings over those to whom a decision goes, in all their forms: "Kopia av beslutet till", "Protokollsutdrag sänds till". */
 const SKICKAS = new RegExp(
-	`^(?:${AVSKRIFT}-)?(?:ska-)?(?:skickas|sands|expedieras|delges|meddelas|tillstalls|lamnas|oversands|distribueras)(?:-(?:till|med))?$|^${AVSKRIFT}-till$`,
+	`^(?:${AVSKRIFT}-)?(?:ska-)?(?:skickas|sands|sandas|expedieras|delges|meddelas|tillstalls|tillstallas|lamnas|oversands|distribueras)(?:-(?:[a-z]+-){0,3}(?:till|med))?$|^${AVSKRIFT}-till$`,
 );
 
 /**

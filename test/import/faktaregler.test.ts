@@ -247,3 +247,11 @@ test('who agrees may be named after the verb', () => {
 	const text = '# § 1 Val\n\n## Yrkanden\n\nBo Alm (S) yrkar bifall till förslaget. I yrkandet instämmer Rut Ek (V).\n';
 	expect(find('yrkande', text)).toEqual(['Bo Alm (S): bifall till förslaget', 'Rut Ek (V): bifall till förslaget?']);
 });
+
+test('a receiver that is no body of the municipality is a guess', () => {
+	const text = '# Plan\n\nTill Norra krögarföreningen\n\nVi ber om synpunkter på planen.\n';
+	expect(find('mottagare', text, ['Remiss'])).toEqual(['Norra krögarföreningen?']);
+	expect(find('typ', '# Motion om ved\n\nTjänsteskrivelse till kommunstyrelsen\n\nVed.\n', [])).toEqual([
+		'tjansteskrivelse',
+	]);
+});

@@ -112,7 +112,7 @@ describe('the regular expressions of src/', () => {
 				  "src/import/fakta/yrkanden.ts: new RegExp( String.raw\`(?<av>\${PERSONER})(?:\${INSTAMMANDE})?\\s+(?:yrka",
 				  "src/import/fakta/yrkanden.ts: new RegExp(\`\${INSTAMMANDE}\\\\s*$\`, 'u')",
 				  "src/import/lasare/pdf.ts: new RegExp(String.raw\` \${RegExp.escape(word)}(?!\\p{L})\`, 'u')",
-				  "src/import/rubriker.ts: new RegExp( \`^(?:\${AVSKRIFT}-)?(?:ska-)?(?:skickas|sands|expedieras|de",
+				  "src/import/rubriker.ts: new RegExp( \`^(?:\${AVSKRIFT}-)?(?:ska-)?(?:skickas|sands|sandas|expedi",
 				  "src/read/validera/adress.ts: new RegExp( String.raw\`^(?:\${ARENDETYPER.join('|')})-(?:\\d{4}-\\d{2}-\\d",
 				  "src/references/diarienummer/forms.ts: new RegExp(source + END, 'uy')",
 				  "src/search/index/lexikon.ts: new RegExp(\`\${condition === '.' ? '' : condition}$\`)",

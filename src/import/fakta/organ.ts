@@ -3,7 +3,7 @@ import type { Uppslag } from './fakta.ts';
 import type { Faktum, Underlag } from './faktum.ts';
 import { anyCase } from './skiftlage.ts';
 
-const ORGANORD = String.raw`(?:kommunfullmäktige|stadsfullmäktige|kommunstyrelsen?|regionfullmäktige|regionstyrelsen?|kommunrevisionen|\p{L}*(?:nämnd(?:en)?|utskott(?:et)?|styrelsen|beredning(?:en)?|förvaltning(?:en)?|kontor(?:et)?|kansli(?:et)?|nämndemansgrupp(?:en)?|rådet)|\p{L}+(?:avdelningen|enheten|staben)|stadsdelsnämnd(?:en)?)`;
+const ORGANORD = String.raw`(?:kommunfullmäktige|stadsfullmäktige|kommunstyrelsen?|regionfullmäktige|regionstyrelsen?|kommunrevisionen|\p{L}*(?:nämnd(?:en)?|utskott(?:et)?|styrelsen|beredning(?:en)?|förvaltning(?:en)?|kontor(?:et)?|kansli(?:et)?|nämndemansgrupp(?:en)?|rådet)|\p{L}+(?:avdelningen|enheten|staben)|(?:social|räddnings)tjänsten|stadsdelsnämnd(?:en)?)`;
 /** "Nämnden för kultur och fritid". */
 const FOR = String.raw`(?:Nämnden|Utskottet|Förvaltningen|Avdelningen|Enheten|Beredningen) för \p{Ll}+(?:(?:, | och )\p{Ll}+){0,3}`;
 /** "Socialnämndens arbetsutskott". */
@@ -32,8 +32,8 @@ export function findOrgan(underlag: Underlag, { register }: Uppslag, typ: string
 		.filter((namn) => /^\p{Lu}/u.test(namn) && namn.length > 5);
 	// "Protokollsutdrag från kommunfullmäktige".
 	const fran = sidmobler
-		.flatMap((text) => /(?<!\p{L})(?:från|för) (.+)$/u.exec(text)?.[1] ?? [])
-		.map(capital)
+		.flatMap((text) => text.split(/\s(?:från|för)\s/u).slice(1))
+		.map((text) => capital(text.replace(/\s(?:(?:sida?|blad)\s)?\d.*$/iu, '')))
 		.find(isBareOrgan);
 	const own = inHeader[0] ?? fran;
 	const facts: Faktum[] = [];
@@ -144,7 +144,9 @@ const UTOMSTAENDE =
 /** The receiver that a line names: said to be one, or a body alone on its line. */
 function receiverIn(rad: string): { varde: string; said: boolean } | undefined {
 	const [, fore = '', rest = rad] =
-		/^((?:motion |interpellation |fråga |medborgarförslag )?till:?\s+|mottagare:?\s+)(.*)$/i.exec(rad) ?? [];
+		/^((?:(?:motion|interpellation|fråga|medborgarförslag|yttrande|remissvar|skrivelse|tjänsteskrivelse|tjänsteutlåtande) )?till:?\s+|mottagare:?\s+)(.*)$/i.exec(
+			rad,
+		) ?? [];
 	const said = fore !== '';
 	const bare = rest.replace(/(?:\s+i)?\s+\p{Lu}\p{L}+\s+(?:kommun|stad)$|[.,:]$/u, '');
 	// After "till" a body is written with a small letter.
@@ -152,7 +154,10 @@ function receiverIn(rad: string): { varde: string; said: boolean } | undefined {
 	if (isBareOrgan(varde) || UTOMSTAENDE.test(varde)) return { varde, said };
 	// The place is part of the name of a court, but not of that of a body of the municipality.
 	const own = varde.replace(/\s+i\s+\p{Lu}\p{L}+$/u, '');
-	return said && isBareOrgan(own) ? { varde: own, said } : undefined;
+	if (said && isBareOrgan(own)) return { varde: own, said };
+	// Somebody else, alone on the line.
+	const isLine = /^\p{Lu}/u.test(rest) && rest.length < 60 && !/[.!?:]|\d/.test(rest);
+	return said && isLine ? { varde: rest.trim(), said: false } : undefined;
 }
 
 function isBareOrgan(text: string): boolean {

@@ -1,7 +1,7 @@
 import { AV_MOTE, visshet, type Faktum, type Textstycke, type Underlag } from './faktum.ts';
 
 const ORDFORANDE = String.raw`(?:mötes|vice |förste vice |andre vice )?ordföranden?(?:\s+\p{Lu}[\p{L}-]+){0,3}(?:\s?\(\p{L}{1,5}\))?`;
-const STALLER = String.raw`(?:ställer|ställde|prövar|prövade|frågar|frågade|tar\s+upp|tog\s+upp|finner|fann)`;
+const STALLER = String.raw`(?:ställer|ställde|prövar|prövade|frågar|frågade|(?:tar|tog)\s+(?:först\s+|sedan\s+|därefter\s+)?upp|finner|fann)`;
 /** Between the chair and what the chair does. */
 const SEDAN = String.raw`(?:\s+(?:först|därefter|sedan|slutligen|nu|också|härefter|vidare)){0,2}`;
 

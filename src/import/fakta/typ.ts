@@ -137,6 +137,7 @@ function isOwnHeading(text: string): boolean {
 function isAlone(text: string): boolean {
 	return (
 		text
+			.replace(/^(tjänsteskrivelse|tjänsteutlåtande) till .*$/iu, '$1')
 			.replace(/\(.*?\)|[\s\d:.§–-]+/g, ' ')
 			.trim()
 			.split(' ').length <= 2
@@ -188,7 +189,10 @@ const LANG =
 function typeOfLine(text: string): Handlingstyp | undefined {
 	const bare = text.replace(/(?<![\s:.])[\s:.]+$/, '').trim();
 	// To whom a question is put makes the line as long as the office of that person.
-	const asked = /^(interpellation|enkel fråga|fråga|motion|medborgarförslag) (?:ställd )?till /i.exec(bare)?.[1];
+	const asked =
+		/^(interpellation|enkel fråga|fråga|motion|medborgarförslag|tjänsteskrivelse|tjänsteutlåtande) (?:ställd )?till /i.exec(
+			bare,
+		)?.[1];
 	if (asked !== undefined && bare.length < 160 && !/[.?]$/.test(text.trim()))
 		return TYPORD.find(([pattern]) => pattern.test(asked))?.[1];
 	if (bare.length < 170 && !text.trim().endsWith('.')) {
