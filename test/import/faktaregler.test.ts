@@ -149,6 +149,8 @@ describe('a registration number in a form that none of the known has', () => {
 		['Ärende 14 på dagordningen, MBN 2024.0127', 'MBN 2024.0127?'],
 		['2023KS0512', '2023KS0512?'],
 		['22/KS0319', '22/KS0319?'],
+		['Dnr 2024/0051 KS', '2024/0051 KS?'],
+		['Diarienummer: KS 2023/01234-1.3.2', 'KS 2023/01234-1.3.2?'],
 		['2022/339', '2022/339?'],
 	])('is taken from the line "%s", as a guess', (rad, nummer) => {
 		expect(find('diarienummer', `${rad}\n\n# Ved\n\nVi föreslår ved.\n`, ['Motion'])).toEqual([nummer]);
@@ -193,6 +195,8 @@ test('a document calls itself something in its header, among other columns', () 
 	expect(find('typ', '# Ved\n\nBo Alm ringde.\n', ['Vedbo kommun Tjänsteanteckning'])).toEqual(['ovrigt?']);
 	expect(find('typ', '# Ved\n\nVed.\n', ['Omsorgskontoret – tjänsteskrivelse'])).toEqual(['tjansteskrivelse']);
 	expect(find('typ', '# Ved\n\nVed.\n', ['Blankett för medborgarförslag'])).toEqual(['medborgarforslag']);
+	const minutes = '# Yttrande över förslag\n\n§ 7\n\n## Beslut\n\nVed.\n';
+	expect(find('typ', minutes, ['Vedbo kommun Tekniska nämndens protokoll'])).toEqual(['protokollsutdrag?']);
 	expect(find('typ', '# Ved\n\nVed.\n', ['Rapport om medborgarförslag'])).not.toContain('medborgarforslag');
 });
 

@@ -1,7 +1,7 @@
 import type { DiarienummerReference } from '../../references/reference.ts';
 import { findReferences } from '../../references/references.ts';
 import type { Uppslag } from './fakta.ts';
-import type { Faktum, Underlag } from './faktum.ts';
+import { visshet, type Faktum, type Underlag } from './faktum.ts';
 import { headLines } from './huvudrader.ts';
 
 const ORD = String.raw`(?:dnr|d\.nr|diarienr|diarienummer|ärendenr|ärendenummer|ärendebeteckning|(?:vår\s+)?beteckning)`;
@@ -24,6 +24,9 @@ const ENSAM = new RegExp(
 /** A bare number that is filled up with zeros, or is no year, is a registration number and no period of years. */
 const MED_NOLLOR = /^(?:19|20)\d{2}(?:-0\d{3,}|\/(?!(?:19|20)\d\d$)\d{3,})$/;
 
+/** What belongs to a number though no known form has it there: a class after a hyphen, the letters of the body at the end. */
+const FORTSATTER = /^(?:[-/]\d[\d.]*|\s\p{Lu}{2,4}(?=$|[\s,)]))/u;
+
 /** Number of the ärende: in the header, or where the text says that it is the number. Others are only mentioned. */
 export function findDiarienummer(underlag: Underlag, { index }: Uppslag): Faktum[] {
 	// A number in a list is that of what the list names.
@@ -33,23 +36,22 @@ export function findDiarienummer(underlag: Underlag, { index }: Uppslag): Faktum
 	for (const { text, stycke } of places) {
 		const said = SAGT.test(text);
 		// The word before a number says what it is, also where another column of the header stands between.
-		const first = findReferences(
-			/(?:dnr|diarienr|diarienummer|ärendenr|ärendenummer)/i.test(text) ? text : `Dnr ${text}`,
-			index,
-		).find((ref): ref is DiarienummerReference => ref.kind === 'diarienummer');
+		const line = /(?:dnr|diarienr|diarienummer|ärendenr|ärendenummer)/i.test(text) ? text : `Dnr ${text}`;
+		const first = findReferences(line, index).find((ref): ref is DiarienummerReference => ref.kind === 'diarienummer');
 		if (!first) continue;
 		const { ra, organ } = first.diarienummer;
 		const isFilled = (stycke === undefined || text.trim() === ra) && MED_NOLLOR.test(ra);
 		if (!said && organ === undefined && !isFilled) continue;
+		const rest = FORTSATTER.exec(line.slice(first.end))?.[0] ?? '';
+		const mentioned = !said && (stycke !== undefined || isFilled);
+		const named = mentioned ? 'numret nämns, men texten säger inte att det är handlingens' : undefined;
 		return [
 			{
 				slag: 'diarienummer',
-				varde: ra,
-				citat: ra,
-				saker: said || (stycke === undefined && !isFilled),
+				varde: ra + rest,
+				citat: ra + rest,
+				...visshet(rest === '' ? named : 'numret har en ovanlig form'),
 				...(stycke !== undefined && { stycke }),
-				...(!said &&
-					(stycke !== undefined || isFilled) && { skal: 'numret nämns, men texten säger inte att det är handlingens' }),
 				...(first.arende !== undefined && { id: first.arende }),
 			},
 		];

@@ -23,7 +23,7 @@ export function findForslag({ stycken }: Underlag, typ: string | undefined): Fak
 /** "Kommunstyrelsen föreslås besluta" with nothing after it. */
 function isIntroduction(text: string): boolean {
 	return (
-		/(?:föreslår|föreslås|beslutar?|besluta)(?: kommunfullmäktige| fullmäktige)?(?: följande| att)?\s*:?$/i.test(
+		/(?:föreslår|föreslås|beslutar?|besluta)(?: kommunfullmäktige| fullmäktige)?(?: följande\.?| att)?\s*:?$/i.test(
 			text.trim(),
 		) || text.trim().endsWith(':')
 	);

@@ -146,7 +146,7 @@ function isAlone(text: string): boolean {
 
 /** A title that names a motion stands over what is decided on it too. */
 function treatedIn(underlag: Underlag, typ: Handlingstyp): Handlingstyp | undefined {
-	if (!/^(?:motion|medborgarforslag|interpellation|fraga|remiss|skrivelse)$/.test(typ)) return undefined;
+	if (!/^(?:motion|medborgarforslag|interpellation|fraga|remiss|skrivelse|yttrande)$/.test(typ)) return undefined;
 	const has = (avsnitt: Textstycke['avsnitt']): boolean =>
 		underlag.stycken.some((stycke) => stycke.avsnitt === avsnitt);
 	if (isItem(underlag) || has('propositioner') || has('reservationer') || (has('beslut') && has('expediering')))
@@ -170,7 +170,7 @@ const I_HUVUD = TYPORD.map(
 );
 
 /** What stands in a header before the name of a type in small letters. */
-const FORE_TYP = /(?:[–-]|(?:blankett|formulär) för)\s*$/iu;
+const FORE_TYP = /(?:[–-]|(?:blankett|formulär) för|(?:nämndens|styrelsens|fullmäktiges|utskottets))\s*$/iu;
 
 function typeInHeader(text: string): Handlingstyp | undefined {
 	return I_HUVUD.find(([match]) => {
