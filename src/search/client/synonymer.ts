@@ -13,17 +13,17 @@ const tabeller = new WeakMap<Lasare, { readonly skrivna: Tabell; readonly utanPr
  * @param kanda keys that the word was found by, with its å, ä and ö or without: `hastighet` is no `häst`
  */
 export function andraOrd(lasare: Lasare, ord: string, kanda: readonly string[] = []): string[] {
+	const keys = [ordnyckel(ord), ...kanda];
+	return [...new Set(menade(lasare, ord, keys).filter((other) => !keys.includes(ordnyckel(other))))];
+}
+
+function menade(lasare: Lasare, ord: string, [key = '', ...kanda]: readonly string[]): readonly string[] {
 	const { skrivna, utanPrickar: skalade } = tabellerna(lasare);
-	const key = ordnyckel(ord);
-	const own = skrivna.get(key) ?? [];
+	const own = skrivna.get(key);
+	if (own || harPrickar(ord)) return own ?? [];
 	// Who writes no å, ä or ö may lack them.
-	const meant =
-		own.length > 0 || harPrickar(ord)
-			? own
-			: kanda.length > 0
-				? kanda.flatMap((found) => skrivna.get(found) ?? [])
-				: (skalade.get(skalad(ord)) ?? []);
-	return [...new Set(meant.filter((other) => ![key, ...kanda].includes(ordnyckel(other))))];
+	if (kanda.length === 0) return skalade.get(skalad(ord)) ?? [];
+	return kanda.flatMap((found) => skrivna.get(found) ?? []);
 }
 
 /** Letters that an end of a word must have to be a word of the tables. */

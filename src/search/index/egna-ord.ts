@@ -36,10 +36,11 @@ export function medEgnaOrd(led: Ordled, dokument: readonly Sokdokument[]): Ordle
 	const own = new Set<string>();
 	for (const [word, count] of counts)
 		if (count >= DOCUMENTS && word.length >= SHORTEST && /^\p{L}+$/u.test(word) && !STOPPORD.has(word)) own.add(word);
+	const names = new Set([...capital].filter((word) => !small.has(word)));
 	/** `underhållstillstånd` ends in a word that the archive uses, and not in `stillstånd`, which it does not. */
 	const hasJoint = (ord: string): boolean => ord.startsWith('s') && !own.has(ord) && own.has(ord.slice(1));
 	return {
-		arNamn: (ord) => capital.has(ord) && !small.has(ord),
+		arNamn: (ord) => names.has(ord),
 		arEfterled: (ord) => (led.arEfterled(ord) && !hasJoint(ord)) || (own.has(ord) && !led.arAndelse(ord)),
 		forled(text) {
 			const known = led.forled(text);

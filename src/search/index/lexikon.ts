@@ -1,13 +1,5 @@
-import dictionary from 'dictionary-sv';
 import type { Ordled } from '../sprak/sammansatt.ts';
-
-/** A rule of the dictionary's for making one form of a word. */
-interface Rule {
-	readonly strip: string;
-	readonly add: string;
-	readonly flags: string;
-	readonly fits: RegExp;
-}
+import { uppslagsord } from './ordlista.ts';
 
 /** Flags of the dictionary: `X` and `U` may begin a compound, `Y` may end one, `W` is only a part, `Z` and `¤` no word. */
 const BEGINS = /[XU]/;
@@ -32,17 +24,12 @@ const LONG = 5;
 
 let loaded: Ordled | undefined;
 
-/**
- * Parts of compounds from the Swedish dictionary of Hunspell (LGPL-3.0), which is read when the index is made and never
- * published. See docs/decisions/0011-lexicon-for-compounds.md.
- */
+/** Parts of compounds from the Swedish dictionary, which is read when the index is made and never published. */
 export function lexikon(): Ordled {
 	return (loaded ??= read());
 }
 
 function read(): Ordled {
-	const decoder = new TextDecoder();
-	const rules = readRules(decoder.decode(dictionary.aff));
 	const first = new Map<string, string>();
 	const last = new Set(SHORT_LAST);
 	const words = new Set<string>();
@@ -50,21 +37,15 @@ function read(): Ordled {
 		const key = led.toLowerCase();
 		if (!first.has(key)) first.set(key, ord.toLowerCase());
 	};
-	for (const line of decoder.decode(dictionary.dic).split('\n').slice(1)) {
-		const entry = line.split(/[\t ]/)[0] ?? '';
-		const slash = entry.lastIndexOf('/');
-		const [ord, flags] = slash > 0 ? [entry.slice(0, slash), entry.slice(slash + 1)] : [entry, ''];
-		if (!ord || flags.includes('%')) continue;
+	for (const { ord, flags, former } of uppslagsord()) {
 		words.add(ord.toLowerCase());
 		const ends = flags.includes('Y') && !flags.includes('Z');
 		if (BEGINS.test(flags)) begins(ord, ord);
 		if (ends || (!flags.includes('Z') && ord.length >= LONG)) last.add(ord.toLowerCase());
-		for (const rule of [...flags].flatMap((flag) => rules.get(flag) ?? [])) {
-			if ((rule.strip && !ord.endsWith(rule.strip)) || !rule.fits.test(ord)) continue;
-			const form = ord.slice(0, ord.length - rule.strip.length) + rule.add;
-			if (!rule.flags.includes('W')) {
+		for (const { form, flags: own } of former()) {
+			if (!own.includes('W')) {
 				if (flags.includes('Y') || form.length >= LONG) last.add(form.toLowerCase());
-			} else if (BEGINS.test(rule.flags)) begins(form, ord);
+			} else if (BEGINS.test(own)) begins(form, ord);
 		}
 	}
 	for (const ord of SHORT_NO_LAST) last.delete(ord);
@@ -80,22 +61,4 @@ function read(): Ordled {
 		arEfterled: (ord) => last.has(ord) && !NO_LAST.has(ord),
 		arAndelse: (text) => NO_LAST.has(text),
 	};
-}
-
-function readRules(aff: string): Map<string, Rule[]> {
-	const rules = new Map<string, Rule[]>();
-	for (const line of aff.split('\n')) {
-		const [kind, flag = '', strip = '', addition = '', condition = '.'] = line.trim().split(/\s+/);
-		// The head of a group has four fields, its rules have five.
-		if (kind !== 'SFX' || line.trim().split(/\s+/).length < 5) continue;
-		const [add = '', flags = ''] = addition.split('/');
-		const rule = {
-			strip: strip === '0' ? '' : strip,
-			add: add === '0' ? '' : add,
-			flags,
-			fits: new RegExp(`${condition === '.' ? '' : condition}$`),
-		};
-		rules.set(flag, [...(rules.get(flag) ?? []), rule]);
-	}
-	return rules;
 }

@@ -50,10 +50,8 @@ export interface Samlat {
 interface Uppslag {
 	readonly key: string;
 	readonly tal: number;
-	/** Keys of its parts, and what each counts for. */
-	readonly derived: readonly (readonly [key: string, share: number])[];
-	/** A name: what it begins with is nothing that a title with it is about. */
-	readonly arNamn: boolean;
+	/** Keys of its parts, what each counts for, and whether a title with the word is about it. */
+	readonly derived: readonly (readonly [key: string, share: number, isAbout: boolean])[];
 }
 
 /** Takes documents apart into what they are found by. Words are looked up once for the whole archive. */
@@ -62,16 +60,7 @@ export function createSamlare(led: Ordled): (dokument: Sokdokument) => Samlat {
 
 	function lookUp(ord: string): Uppslag {
 		let found = known.get(ord);
-		if (!found)
-			known.set(
-				ord,
-				(found = {
-					key: nyckel(ord),
-					tal: ordtal(ord),
-					derived: derivedOf(ord),
-					arNamn: led.arNamn?.(ord) ?? false,
-				}),
-			);
+		if (!found) known.set(ord, (found = { key: nyckel(ord), tal: ordtal(ord), derived: derivedOf(ord) }));
 		return found;
 	}
 
@@ -81,11 +70,12 @@ export function createSamlare(led: Ordled): (dokument: Sokdokument) => Samlat {
 		const delar = delaOrd(ord, led);
 		if (!delar) return [];
 		const own = nyckel(ord);
-		const keys = new Map<string, number>();
-		for (const del of delar.forled) if (!STOPPORD.has(del)) keys.set(nyckel(del), VIKT.forled);
-		for (const del of delar.efterled) if (!STOPPORD.has(del)) keys.set(nyckel(del), VIKT.efterled);
+		const isAbout = led.arNamn?.(ord) !== true;
+		const keys = new Map<string, readonly [string, number, boolean]>();
+		for (const key of keysOf(delar.forled)) keys.set(key, [key, VIKT.forled, isAbout]);
+		for (const key of keysOf(delar.efterled)) keys.set(key, [key, VIKT.efterled, true]);
 		keys.delete(own);
-		return [...keys];
+		return [...keys.values()];
 	}
 
 	return (dokument) => {
@@ -116,13 +106,12 @@ export function createSamlare(led: Ordled): (dokument: Sokdokument) => Samlat {
 			const text = normalText(raw);
 			const words = ordI(text);
 			for (const word of words) {
-				const { key, tal, derived: parts, arNamn } = lookUp(word.ord);
+				const { key, tal, derived: parts } = lookUp(word.ord);
 				count(key, weight);
 				if (!STOPPORD.has(word.ord)) par.add(ensamtal(tal));
 				if (weight >= 1 && !/\d/.test(word.ord)) ord.add(word.ord);
-				for (const [part, share] of parts)
-					if (weight === VIKT.titel && !(arNamn && share === VIKT.forled))
-						derive(part, share * weight, MAX_DERIVED.titel);
+				for (const [part, share, isAbout] of parts)
+					if (weight === VIKT.titel && isAbout) derive(part, share * weight, MAX_DERIVED.titel);
 					else derive(part, share * Math.min(weight, VIKT.rubrik), MAX_DERIVED.text);
 				if (isShown && parts.length > 0)
 					sammansatta.set(
@@ -163,6 +152,10 @@ export function createSamlare(led: Ordled): (dokument: Sokdokument) => Samlat {
 		for (const [key, { antal, plats }] of derived) count(key, antal, plats);
 		return { termer, par, ord, sammansatta, langd };
 	};
+}
+
+function keysOf(ord: readonly string[]): string[] {
+	return ord.filter((one) => !STOPPORD.has(one)).map(nyckel);
 }
 
 /** The place that words of a weight stand in. */

@@ -1,5 +1,5 @@
 /**
- * Ends of nouns that look like inflections and are none: `kostnad` is no form of `kostna`, nor `ansvar` of `ansv`. Compounds end
+ * Ends of nouns that look like inflections and are none: `kostnad` is no form of `kostna`, nor `dator` of `data`. Compounds end
  * like them. What has to stand before some keeps participles and verbs apart (`upprustad`, `handlandet`, `frågas`).
  */
 const NOUNS = [
@@ -8,7 +8,7 @@ const NOUNS = [
 	'(?:bo|verk|inner|stor|små|huvud|hamn|vän|för|syster|[^s]s)stad',
 	'(?<!b)band strand brand (?:ut|in|norr|fast|hem|grann|[^s]s)land',
 	'papper kvarter kansler officer baner plast kontrast ballast palats kalas',
-	'kontor villkor uppror major korridor humor fosfor (?:vi|fes|ses|sen)sor pastor transistor (?<!g|sk)ator (?:a|e|i|u)ktor',
+	'kontor villkor uppror major korridor humor fosfor (?:vi|fes|ses|sen)sor pastor transistor (?<!g|sk)ator (?:a|e|i|u)ktor doktor mentor motor',
 	'kvens kompetens konkurrens ferens licens evidens residens tendens demens potens sistens existens dispens transparens',
 	'(?:bio|natur|av|fordons|[^s]s)gas [rs]glas sfas databas',
 	'scen [^s]sgren vägren [kgptds]sten hygien pollen kapten siren fenomen examen allergen',

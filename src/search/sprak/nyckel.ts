@@ -5,10 +5,6 @@ import { stam } from './stam.ts';
 /** Those who do something, where the stem alone would be what they do: `arbetare` is no `arbete`, and `ledare` no `led`. */
 const DOER = /^(.*(?:arbet|spel|tal|led))ar(?:es?|ens?|nas?)$/u;
 
-/** People and things in -or, whose plural looks like that of another word: `dator` is no `data`, and `rektor` no `rekt`. */
-const LATIN_OR =
-	/^(.*(?:administrat|dat|dokt|fakt|generat|koordinat|kurat|lekt|ment|moderat|mot|operat|reakt|redakt|registrat|rekt|sekt|trakt)or)(?:n|ns|s|er|ers|erna|ernas)?$/u;
-
 /**
  * What a word is indexed and looked up by, the same for all its inflected forms: `böckerna`, `bok` → `bok`.
  * Diacritics stay: `får` and `far` have different keys, which fold to the same.
@@ -16,8 +12,6 @@ const LATIN_OR =
 export function nyckel(ord: string): string {
 	const doer = DOER.exec(ord);
 	if (doer) return `${doer[1] ?? ''}ar`;
-	const latin = LATIN_OR.exec(ord);
-	if (latin) return latin[1] ?? ord;
 	const adjective = ADJEKTIVFORMER.get(ord);
 	if (adjective !== undefined) return adjective;
 	const head = huvudord(ord);
