@@ -22,11 +22,9 @@ Skapar ett ärende eller en handling i content/ (eller CONTENT_DIR). Det som int
 Slutar med 1 när något inte kunde skapas eller granskningen hittar fel i det, 2 när kommandot är felskrivet.
 `;
 
+const isAsked = process.stdin.isTTY && process.stdout.isTTY;
 const { slag: named, given } = readArgs();
-const prompt =
-	process.stdin.isTTY && process.stdout.isTTY
-		? createInterface({ input: process.stdin, output: process.stdout })
-		: undefined;
+const prompt = isAsked ? createInterface({ input: process.stdin, output: process.stdout }) : undefined;
 // Nothing is written before the last answer.
 prompt?.on('SIGINT', () => {
 	process.stderr.write('\nAvbrutet. Inget har skapats.\n');
@@ -79,7 +77,6 @@ async function write(fil: string, content: string | Uint8Array): Promise<void> {
 
 /** What is to be made may be left out where somebody can be asked. */
 function readArgs(): { slag?: keyof typeof FRAGOR; given: Record<string, string | undefined> } {
-	const isAsked = process.stdin.isTTY && process.stdout.isTTY;
 	let wrong = '';
 	try {
 		const names = Object.values(FRAGOR).flatMap((fragor) => fragor.map(({ namn }) => namn));

@@ -46,7 +46,7 @@ export interface MedKomponenter {
  * takes files of one ending: what is written with components has its own, which takes no new ones.
  * @param mapp folder of the content in the repository
  */
-export function samlingar(komponenter: MedKomponenter, mapp = 'content'): Samling[] {
+export function samlingar(medKomponenter: MedKomponenter, mapp = 'content'): Samling[] {
 	const register = (name: string, label: string, ett: string, schema: z.ZodType, titel: string): Samling => ({
 		...samling(name, label, ett, falten(schema), titel),
 		folder: `${mapp}/${name}`,
@@ -55,7 +55,7 @@ export function samlingar(komponenter: MedKomponenter, mapp = 'content'): Samlin
 		slug: slug(`{{${titel}}}`, 'Postens id, t.ex. "anna-ek". Å och ä skrivs a, ö skrivs o. Det ändras aldrig.'),
 	});
 	return [
-		...arenden(mapp, komponenter.arenden),
+		...arenden(mapp, medKomponenter.arenden),
 		{ divider: true, name: 'register' },
 		register('personer', 'Personer', 'Person', grund.personSchema, 'namn'),
 		register('partier', 'Partier', 'Parti', grund.partiSchema, 'beteckning'),
@@ -69,7 +69,7 @@ export function samlingar(komponenter: MedKomponenter, mapp = 'content'): Samlin
 			slug: slug('{{term}}', 'Begreppets id. Det ändras aldrig.'),
 		},
 		{ divider: true, name: 'webbplatsen' },
-		...sidor(mapp, komponenter.sidor),
+		...sidor(mapp, medKomponenter.sidor),
 		{
 			name: 'kommun',
 			label: 'Kommun',
@@ -89,10 +89,20 @@ export function samlingar(komponenter: MedKomponenter, mapp = 'content'): Samlin
 
 function arenden(mapp: string, medKomponenter: boolean): Samling[] {
 	const folder = `${mapp}/arenden`;
-	const falt = [...falten(arendeSchema), sammanfattning()];
-	const arende = { folder, path: '{{slug}}/index', summary: '{{titel}}' };
-	const handlingar = (name: string, label: string, arende: string): Samling => ({
-		...samling(name, label, 'Handling', handlingsfalt(arende), 'titel'),
+	const arende: Samling = {
+		...samling('arenden', 'Ärenden', 'Ärende', [...falten(arendeSchema), sammanfattning()], 'titel'),
+		folder,
+		path: '{{slug}}/index',
+		format: 'text',
+		slug: slug(
+			// What the interface makes of å, ä and ö is not how addresses fold them; this one is written by hand.
+			undefined,
+			'Ärendets mapp: diarienumret utan klassificeringskod, "KS-2024/12.107" skrivs ks-2024-12. Utan diarienummer: typ-datum-ord. Den ändras aldrig.',
+		),
+		summary: '{{titel}}',
+	};
+	const handlingar = (name: string, label: string, i: string): Samling => ({
+		...samling(name, label, 'Handling', handlingsfalt(i), 'titel'),
 		folder,
 		path: `{{${ARENDE}}}/{{slug}}`,
 		format: 'text',
@@ -101,54 +111,32 @@ function arenden(mapp: string, medKomponenter: boolean): Samling[] {
 		slug: slug(DATUM_TYP, 'Handlingens namn: datum-typ, t.ex. 2024-03-06-motion. Det ändras aldrig.'),
 		summary: '{{titel}} ({{datum}})',
 	});
-	return [
-		{
-			...samling('arenden', 'Ärenden', 'Ärende', falt, 'titel'),
-			...arende,
-			format: 'text',
-			slug: slug(
-				// What the interface makes of å, ä and ö is not how addresses fold them; this one is written by hand.
-				undefined,
-				'Ärendets mapp: diarienumret utan klassificeringskod, "KS-2024/12.107" skrivs ks-2024-12. Utan diarienummer: typ-datum-ord. Den ändras aldrig.',
-			),
-		},
-		handlingar('handlingar', 'Handlingar', 'arenden'),
-		...(medKomponenter
-			? [
-					{
-						...samling('arenden-komponenter', 'Ärenden med komponenter', 'Ärende', falt, 'titel'),
-						...arende,
-						format: 'komponenter',
-						create: false,
-					},
-					// The list of ärenden to choose from is of one collection too.
-					handlingar('handlingar-komponenter', 'Handlingar i ärenden med komponenter', 'arenden-komponenter'),
-				]
-			: []),
-	];
+	const own = [arende, handlingar('handlingar', 'Handlingar', arende.name)];
+	if (!medKomponenter) return own;
+	const other = komponenter(arende);
+	// The list of ärenden to choose from is of one collection too.
+	return [...own, other, handlingar('handlingar-komponenter', 'Handlingar i ärenden med komponenter', other.name)];
 }
 
 function sidor(mapp: string, medKomponenter: boolean): Samling[] {
-	const folder = `${mapp}/sidor`;
-	const falt = [...falten(grund.sidaSchema), KROPP];
-	return [
-		{
-			...samling('sidor', 'Sidor', 'Sida', falt, 'titel'),
-			folder,
-			format: 'text',
-			slug: slug('{{titel}}', 'Sidans adress. Den ändras aldrig.'),
-		},
-		...(medKomponenter
-			? [
-					{
-						...samling('sidor-komponenter', 'Sidor med komponenter', 'Sida', falt, 'titel'),
-						folder,
-						format: 'komponenter',
-						create: false,
-					},
-				]
-			: []),
-	];
+	const sida: Samling = {
+		...samling('sidor', 'Sidor', 'Sida', [...falten(grund.sidaSchema), KROPP], 'titel'),
+		folder: `${mapp}/sidor`,
+		format: 'text',
+		slug: slug('{{titel}}', 'Sidans adress. Den ändras aldrig.'),
+	};
+	return medKomponenter ? [sida, komponenter(sida)] : [sida];
+}
+
+/** The same collection of files with components. */
+function komponenter(bas: Samling): Samling {
+	return {
+		...bas,
+		name: `${bas.name}-komponenter`,
+		label: `${String(bas.label)} med komponenter`,
+		format: 'komponenter',
+		create: false,
+	};
 }
 
 function samling(name: string, label: string, ett: string, fields: readonly Falt[], titel: string): Samling {

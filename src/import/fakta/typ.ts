@@ -30,7 +30,7 @@ const TYPORD: readonly (readonly [RegExp, Handlingstyp])[] = [
 /** Documents that have no type of their own here, by what they call themselves. */
 const UTAN_TYP =
 	/^(?:överklagande|besvär|besvärshänvisning|laga ?kraft(?:s)?bevis|bevis om laga kraft|anslagsbevis|avtal|fullmakt|dom|föreläggande|policy|rapport|taxa|reglemente|minnesanteckningar|mötesanteckningar|tjänsteanteckning)(?!\p{L})/iu;
-const UTAN_TYP_I_HUVUD = new RegExp(UTAN_TYP.source.replace(/^\^/, '(?<!\\p{L})'), 'iu');
+const UTAN_TYP_I_HUVUD = withinLine(UTAN_TYP, 'iu');
 
 /** What answers an interpellation or a question in writing. */
 const SVAR = /(?:^|\s)(?:interpellationssvar|svar på (?:interpellation|(?:enkel |skriftlig )?fråga))(?!\p{L})/iu;
@@ -161,13 +161,12 @@ function isExtract({ sidmobler, stycken }: Underlag): boolean {
 }
 
 /** The same words among others in a line. */
-const I_HUVUD = TYPORD.map(
-	([pattern, typ]) =>
-		[
-			new RegExp(pattern.source.replace(/(^|\|)\^/g, '$1(?<!\\p{L})').replace(/\$$/, '(?!\\p{L})'), 'giu'),
-			typ,
-		] as const,
-);
+const I_HUVUD = TYPORD.map(([pattern, typ]) => [withinLine(pattern, 'giu'), typ] as const);
+
+/** A pattern of words at the beginning or the end of a line, for the same words within one. */
+function withinLine({ source }: RegExp, flags: string): RegExp {
+	return new RegExp(source.replace(/(^|\|)\^/g, '$1(?<!\\p{L})').replace(/\$$/, '(?!\\p{L})'), flags);
+}
 
 /** What stands in a header before the name of a type in small letters. */
 const FORE_TYP = /(?:[–-]|(?:blankett|formulär) för|(?:nämndens|styrelsens|fullmäktiges|utskottets))\s*$/iu;

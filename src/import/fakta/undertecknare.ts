@@ -40,6 +40,7 @@ export function isSignatureLines(rader: readonly string[]): boolean {
 	return found?.roll !== undefined && !found.ovanlig && !BESTAMD.test(found.roll);
 }
 
+/** Titles in the definite form. */
 const BESTAMD = /(?:aren|chefen|ören|isten|[oe]gen|omen|torn|ekten)$/iu;
 
 /** Names at the end of the document, with the title or the party that stands under or after them. */
@@ -50,6 +51,9 @@ export function findUndertecknare({ stycken }: Underlag, uppslag: Uppslag): Fakt
 			slag !== 'punkt' && avsnitt !== 'deltagare' && (!LISTOR.has(avsnitt) || isSignatureLines(rader)),
 	);
 	const last = tail.slice(-9);
+	const lastText = stycken.findLastIndex(
+		({ text, avsnitt, slag }) => slag !== 'punkt' && !LISTOR.has(avsnitt) && text.length > LONG,
+	);
 	for (const [i, stycke] of last.entries()) {
 		const { rader, id, avsnitt } = stycke;
 		// Whom the heading names first is a receiver or a paper, though an office stands below.
@@ -65,9 +69,7 @@ export function findUndertecknare({ stycken }: Underlag, uppslag: Uppslag): Fakt
 				uppslag,
 				false,
 			);
-			const isInside = stycken
-				.slice(stycken.indexOf(stycke) + 1)
-				.some(({ text, avsnitt: part, slag }) => slag !== 'punkt' && !LISTOR.has(part) && text.length > LONG);
+			const isInside = stycken.indexOf(stycke) < lastText;
 			const skal = isFirst
 				? 'står först i en lista'
 				: (doubtOf(found) ?? (isInside ? 'text följer efter namnet' : undefined));
@@ -94,6 +96,7 @@ export function findUndertecknare({ stycken }: Underlag, uppslag: Uppslag): Fakt
 	);
 }
 
+/** What a body or a company is called. */
 const VERKSAMHET =
 	/(?:nämnd|styrelse|förvaltning|kontor|utskott|avdelning|enhet|förening|bolag|kommun|region)\p{L}*$|(?<!\p{L})AB$/iu;
 
@@ -110,6 +113,11 @@ function doubtOf({ roll, parti, ovanlig }: Underskrift): string | undefined {
 	return roll === undefined && parti === undefined ? 'namn sist i texten utan titel' : undefined;
 }
 
+/** A line with nothing but a title. */
+function isTitle(line: string): boolean {
+	return line.length < 60 && TITEL.test(line) && !line.endsWith('.');
+}
+
 function signature(line: string, below: string): Underskrift | undefined {
 	const after = FORE_NAMN.exec(line)?.groups;
 	if (after) {
@@ -124,8 +132,7 @@ function signature(line: string, below: string): Underskrift | undefined {
 	const party = /^(?<namn>.+?)\s?\((?<parti>\p{Lu}\p{L}{0,4})\)$/u.exec(line)?.groups;
 	if (party && BARE_NAME.test(party.namn ?? '')) {
 		const { namn = '', parti = '' } = party;
-		const isTitled = below !== '' && below.length < 60 && TITEL.test(below) && !/[.]$/.test(below);
-		return { namn, parti, ...(isTitled && { roll: below }) };
+		return { namn, parti, ...(isTitle(below) && { roll: below }) };
 	}
 	const inline = /^(?<namn>[^,]+),\s*(?<roll>\p{L}[\p{L}\s-]{3,50})$/u.exec(line)?.groups;
 	if (inline && BARE_NAME.test(inline.namn ?? '')) {
@@ -134,6 +141,6 @@ function signature(line: string, below: string): Underskrift | undefined {
 		if (YRKE.test(roll)) return { namn, roll, ovanlig: true };
 	}
 	if (!BARE_NAME.test(line) || TITEL.test(line)) return undefined;
-	if (below !== '' && below.length < 60 && TITEL.test(below) && !/[.]$/.test(below)) return { namn: line, roll: below };
+	if (isTitle(below)) return { namn: line, roll: below };
 	return YRKE.test(below) ? { namn: line, roll: below, ovanlig: true } : { namn: line };
 }
