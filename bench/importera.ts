@@ -139,6 +139,8 @@ async function measureFacts(browser: Browser): Promise<void> {
 		['slutprov-6', 'mended after that; 0047 has the first figures'],
 		['slutprov-7', 'mended after that; 0047 has the first figures'],
 		['slutprov-8', 'mended after that; 0047 has the first figures'],
+		['slutprov-9', 'mended after that; 0047 has the first figures'],
+		['slutprov-10', 'mended after that; 0047 has the first figures'],
 		['utveckling', 'developed on'],
 	] as const) {
 		const handlingar = loadProv(home(folder));

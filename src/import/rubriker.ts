@@ -62,6 +62,9 @@ const RUBRIKER: Readonly<Record<Avsnitt, readonly string[]>> = {
 		'arbetsutskottets förslag',
 		'förslag till kommunstyrelsen',
 		'förslag till beslut i ärendet',
+		'tidigare förslag till beslut',
+		'tidigare förslag',
+		'ursprungligt förslag till beslut',
 	],
 	sammanfattning: [
 		'sammanfattning',
@@ -196,10 +199,6 @@ const RUBRIKER: Readonly<Record<Avsnitt, readonly string[]>> = {
 		'bilagda handlingar',
 		'bifogas',
 		'bifogat',
-		'bilagor till ärendet',
-		'bilagor till tjänsteskrivelsen',
-		'handlingar som bifogas',
-		'bifogade dokument',
 		'bifogat underlag',
 	],
 	expediering: [
@@ -226,6 +225,8 @@ const RUBRIKER: Readonly<Record<Avsnitt, readonly string[]>> = {
 		'utdrag skickas till',
 		'kopia',
 		'kopior till',
+		'underrättelse till',
+		'underrättas',
 		'för kännedom',
 		'för kännedom till',
 		'delgivning',
@@ -339,8 +340,12 @@ const AVSKRIFT =
 
 /** Headings over those to whom a decision goes, in all their forms: "Kopia av beslutet till", "Protokollsutdrag sänds till". */
 const SKICKAS = new RegExp(
-	`^(?:${AVSKRIFT}-)?(?:ska-)?(?:skickas|sands|sandas|expedieras|delges|meddelas|tillstalls|tillstallas|lamnas|oversands|distribueras)(?:-(?:[a-z]+-){0,3}(?:till|med))?$|^${AVSKRIFT}-till$`,
+	`^(?:${AVSKRIFT}-)?(?:ska-)?(?:skickas|sands|sandas|tillsands|expedieras|delges|meddelas|tillstalls|tillstallas|lamnas|oversands|distribueras|kommuniceras)(?:-(?:[a-z]+-){0,3}(?:till|med))?$|^${AVSKRIFT}-(?:till|for-(?:kannedom|atgard|verkstallighet)(?:-till)?)$`,
 );
+
+/** Headings over the papers that come with a document: "Medföljande handlingar", "Bilagor till utlåtandet". */
+const FOLJER_MED =
+	/^(?:(?:bifogade|bilagda|medfoljande|medskickade|medsanda|tillhorande)-(?:handlingar|dokument|filer|underlag|bilagor|papper)|(?:handlingar|dokument|underlag|papper)-(?:som-(?:bifogas|medfoljer|foljer|foljer-med|bilaggs|bilagts|skickas-med)|(?:bifogas|medfoljer))|medfoljer|till-[a-z]+-(?:fogas|bifogas|hor)|(?:forteckning-over-)?bilagor-(?:till|i|for)-(?:[a-z]+-){0,2}[a-z]+)$/;
 
 /**
  * Which part of a document a heading begins; å, ä, ö and single letters may be damaged.
@@ -368,7 +373,10 @@ export function avsnittOf(rubrik: string): Avsnitt | undefined {
 		)
 	)
 		return 'forslag';
-	const exact = EXACT.get(skeleton) ?? EXACT.get(bare) ?? (SKICKAS.test(bare) ? 'expediering' : undefined);
+	const exact =
+		EXACT.get(skeleton) ??
+		EXACT.get(bare) ??
+		(SKICKAS.test(bare) ? 'expediering' : FOLJER_MED.test(skeleton) ? 'bilagor' : undefined);
 	if (exact) return exact;
 	let best: { avsnitt: Avsnitt; steps: number } | undefined;
 	for (const [known, avsnitt] of BY_SKELETON) {

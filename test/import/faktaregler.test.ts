@@ -1,18 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { findFakta, toUppslag } from '../../src/import/fakta/fakta.ts';
-import { toUnderlag, type Faktaslag } from '../../src/import/fakta/faktum.ts';
-import { splitTitle } from '../../src/import/markdown.ts';
-import { parseMarkdown } from '../../src/markdown/parse.ts';
-
-const EXTRACT = ['Protokollsutdrag 2024-03-06', 'Kommunfullmäktige'];
-
-function find(slag: Faktaslag, text: string, sidmobler: readonly string[] = EXTRACT) {
-	const { titel, tree } = splitTitle(parseMarkdown(text));
-	const facts = findFakta(toUnderlag(tree, { sidmobler, lasart: 'textlager' }, titel), toUppslag());
-	return facts.filter((fact) => fact.slag === slag).map(({ varde, saker }) => (saker ? varde : `${varde}?`));
-}
+import { find } from './hitta.ts';
 
 describe('the letters of a body before the number of a paragraph', () => {
 	test.each([

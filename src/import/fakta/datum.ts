@@ -7,7 +7,7 @@ import { headLines } from './huvudrader.ts';
 
 /** Date of the document: in the header, after "Datum", in "daterat den …", or beside the signature. */
 export function findDatum(underlag: Underlag, { index }: Uppslag): Faktum[] {
-	const { stycken, sidmobler } = underlag;
+	const { stycken, sidmobler, titel } = underlag;
 	const daysIn = (text: string): DatumReference[] =>
 		findReferences(text, index).filter((ref): ref is DatumReference => ref.kind === 'datum' && isDay(ref));
 	const own = (text: string): DatumReference | undefined =>
@@ -25,8 +25,17 @@ export function findDatum(underlag: Underlag, { index }: Uppslag): Faktum[] {
 	}
 	for (const { text, stycke } of headLines(underlag)) {
 		const found = own(text);
-		if (found && isDateLine(text) && !/(?:väckte|inkom|motion|född)/i.test(text))
-			return fact(text, found, stycke === undefined ? {} : { stycke });
+		if (!found || !isDateLine(text) || /(?:väckte|inkom|motion|född)/i.test(text)) continue;
+		// The day in a title is that of what the document is about, if another stands at the top.
+		if (
+			text === titel &&
+			/(?:per|efter|före|till och med|t\.?o\.?m\.?|från och med|fr\.?o\.?m\.?)\s+(?:den\s+)?$/iu.test(
+				text.slice(0, found.start),
+			)
+		)
+			continue;
+		const doubt = text === titel ? { saker: false, skal: 'dagen står i rubriken' } : {};
+		return fact(text, found, { ...doubt, ...(stycke !== undefined && { stycke }) });
 	}
 	for (const { text, id, rader } of end) {
 		const line = rader.find((rad) => rad.length < 50 && dated(rad) !== undefined);

@@ -2,9 +2,9 @@ import type { DiarienummerReference } from '../../references/reference.ts';
 import { findReferences } from '../../references/references.ts';
 import type { Uppslag } from './fakta.ts';
 import { visshet, type Faktum, type Underlag } from './faktum.ts';
-import { headLines } from './huvudrader.ts';
+import { headLines, type Stalle } from './huvudrader.ts';
 
-const ORD = String.raw`(?:dnr|d\.nr|diarienr|diarienummer|ärendenr|ärendenummer|ärendebeteckning|(?:vår\s+)?beteckning)`;
+const ORD = String.raw`(?:dnr|d\.nr|diarienr|diarienummer|ärendenr|ärendenummer|ärendebeteckning|(?:vår\s+)?beteckning|diarieför[dt]s?(?:\s+(?:som|under|med(?:\s+nummer)?))?|registreringsnummer|reg\.?\s?nr)`;
 const SAGT = new RegExp(String.raw`(?<!\p{L})${ORD}(?!\p{L})`, 'iu');
 /** The number that the receiver has given. */
 const DERAS =
@@ -18,7 +18,7 @@ const I_HUVUDET =
 	/(?<![\p{L}\d])(?:\p{Lu}{2,6}[ ./:-]?(?:(?:19|20)\d{2}|\d{2})[./:-]\d{1,6}|(?:19|20)?\d{2}[/.-]?\p{Lu}{2,4}[ /.-]?\d{2,6})(?![\p{L}\d])/u;
 /** Alone on its line in the text, after the number of the paragraph ("§ 84, 0212/23"), or last in a line of the meeting. */
 const ENSAM = new RegExp(
-	String.raw`^(?:${I_HUVUDET.source}|§ ?\d+,? +(?<efter>\d{3,4}/\d{2}|${I_HUVUDET.source})|[^.]{1,60}, (?<sist>${I_HUVUDET.source}))$`,
+	String.raw`^(?:(?:[Ää]rende:?\s+)?(?<egen>${I_HUVUDET.source})|§ ?\d+[a-z]?[.,]?(?:\s[|•·–-])? +(?<efter>\d{3,4}/\d{2}|${I_HUVUDET.source})|[^.]{1,60}, (?<sist>${I_HUVUDET.source}))$`,
 	'u',
 );
 /** A bare number that is filled up with zeros, or is no year, is a registration number and no period of years. */
@@ -31,8 +31,9 @@ const FORTSATTER = /^(?:[-/]\d[\d.]*|\s\p{Lu}{2,4}(?=$|[\s,)]))/u;
 export function findDiarienummer(underlag: Underlag, { index }: Uppslag): Faktum[] {
 	// A number in a list is that of what the list names.
 	const points = new Set(underlag.stycken.flatMap(({ slag, id }) => (slag === 'punkt' ? [id] : [])));
-	const head = headLines(underlag).filter(({ stycke }) => stycke === undefined || !points.has(stycke));
-	const places = head.map(({ text, ...stalle }) => ({ ...stalle, text: text.replace(DERAS, '') }));
+	const lines = [...headLines(underlag), ...lastLines(underlag)];
+	const own = lines.filter(({ stycke }) => stycke === undefined || !points.has(stycke));
+	const places = own.map(({ text, ...stalle }) => ({ ...stalle, text: text.replace(DERAS, '') }));
 	for (const { text, stycke } of places) {
 		const said = SAGT.test(text);
 		// The word before a number says what it is, also where another column of the header stands between.
@@ -40,7 +41,7 @@ export function findDiarienummer(underlag: Underlag, { index }: Uppslag): Faktum
 		const first = findReferences(line, index).find((ref): ref is DiarienummerReference => ref.kind === 'diarienummer');
 		if (!first) continue;
 		const { ra, organ } = first.diarienummer;
-		const isFilled = (stycke === undefined || text.trim() === ra) && MED_NOLLOR.test(ra);
+		const isFilled = (stycke === undefined || text.replace(/^ärende:?/iu, '').trim() === ra) && MED_NOLLOR.test(ra);
 		if (!said && organ === undefined && !isFilled) continue;
 		const rest = FORTSATTER.exec(line.slice(first.end))?.[0] ?? '';
 		const mentioned = !said && (stycke !== undefined || isFilled);
@@ -61,7 +62,9 @@ export function findDiarienummer(underlag: Underlag, { index }: Uppslag): Faktum
 		const nummer =
 			ANNAN_FORM.exec(text)?.groups?.nummer ??
 			(stycke === undefined ? I_HUVUDET.exec(text)?.[0] : undefined) ??
-			(alone ? (alone.groups?.efter ?? alone.groups?.sist ?? alone[0]) : undefined);
+			alone?.groups?.egen ??
+			alone?.groups?.efter ??
+			alone?.groups?.sist;
 		if (nummer === undefined) continue;
 		return [
 			{
@@ -74,15 +77,25 @@ export function findDiarienummer(underlag: Underlag, { index }: Uppslag): Faktum
 			},
 		];
 	}
-	return underColumn(underlag);
+	return underColumn(own);
+}
+
+/** Where it may stand at the end, if the text says that it is the number: a note of who has registered the document. */
+function lastLines({ stycken }: Underlag): Stalle[] {
+	return stycken
+		.slice(5)
+		.slice(-2)
+		.flatMap(({ rader, id }) => rader.map((text) => ({ text, stycke: id })))
+		.filter(({ text }) => text.length < 80 && SAGT.test(text));
 }
 
 const UNDER = new RegExp(String.raw`(?<![\d/.:-])(?:(?:19|20)\d{2}[/:]\d{1,6}(?![\d/.:-])|${I_HUVUDET.source})`, 'u');
 
-/** The word for it among the columns of a header, and the number in the line below. */
-function underColumn({ sidmobler }: Underlag): Faktum[] {
-	const at = sidmobler.findIndex((text) => SAGT.test(text) && !/\d/.test(text));
-	const nummer = at < 0 ? undefined : UNDER.exec(sidmobler[at + 1] ?? '')?.[0];
+/** The word for it among the columns of a header or a table, and the number in the line below. */
+function underColumn(lines: readonly Stalle[]): Faktum[] {
+	const at = lines.findIndex(({ text }) => SAGT.test(text) && !/\d/.test(text));
+	const { text = '', stycke } = (at < 0 ? undefined : lines[at + 1]) ?? {};
+	const nummer = UNDER.exec(text)?.[0];
 	return nummer === undefined
 		? []
 		: [
@@ -91,7 +104,8 @@ function underColumn({ sidmobler }: Underlag): Faktum[] {
 					varde: nummer,
 					citat: nummer,
 					saker: false,
-					skal: 'numret står på raden under ordet för det i sidhuvudet',
+					skal: 'numret står på raden under ordet för det',
+					...(stycke !== undefined && { stycke }),
 				},
 			];
 }

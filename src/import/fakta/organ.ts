@@ -2,6 +2,7 @@ import { fold } from '../../domain/fold.ts';
 import type { Uppslag } from './fakta.ts';
 import type { Faktum, Underlag } from './faktum.ts';
 import { anyCase } from './skiftlage.ts';
+import { isSignatureLines } from './undertecknare.ts';
 
 const ORGANORD = String.raw`(?:kommunfullmäktige|stadsfullmäktige|kommunstyrelsen?|regionfullmäktige|regionstyrelsen?|kommunrevisionen|\p{L}*(?:nämnd(?:en)?|utskott(?:et)?|styrelsen|beredning(?:en)?|förvaltning(?:en)?|kontor(?:et)?|kansli(?:et)?|nämndemansgrupp(?:en)?|rådet)|\p{L}+(?:avdelningen|enheten|staben)|(?:social|räddnings)tjänsten|stadsdelsnämnd(?:en)?)`;
 /** "Nämnden för kultur och fritid". */
@@ -60,7 +61,9 @@ export function findOrgan(underlag: Underlag, { register }: Uppslag, typ: string
 		.flatMap(({ id, found }) => (found && fold(found.varde) !== fold(written) ? [{ id, ...found }] : []));
 	const receiver = named.find(({ said }) => said) ?? named[0];
 	const listed = underTill(stycken);
-	for (const { id, varde, said } of listed.length > 0 ? listed : receiver ? [receiver] : []) {
+	const block = receiver && !receiver.said ? inBlock(stycken, receiver.id) : [];
+	const others = listed.length > 0 ? listed : block;
+	for (const { id, varde, said } of others.length > 0 ? others : receiver ? [receiver] : []) {
 		facts.push({
 			slag: 'mottagare',
 			varde,
@@ -84,6 +87,17 @@ function underTill(stycken: Underlag['stycken']): { id: string; varde: string; s
 		return isList ? lines.map((varde) => ({ id: at, varde, said: true })) : [];
 	}
 	return [];
+}
+
+/** A receiver at the top, and others in the lines around it: bodies and authorities, or in a longer list whoever they are. */
+function inBlock(stycken: Underlag['stycken'], id: string): { id: string; varde: string; said: false }[] {
+	const lines = stycken.find((stycke) => stycke.id === id)?.rader ?? [];
+	const isList = lines.length > 2 && !isSignatureLines(lines);
+	const isReceiver = (rad: string): boolean =>
+		isBareOrgan(rad) ||
+		UTOMSTAENDE.test(rad) ||
+		(isList && rad.length < 60 && /^\p{Lu}/u.test(rad) && !/\d|[.!?:]$/.test(rad));
+	return lines.length > 1 && lines.every(isReceiver) ? lines.map((varde) => ({ id, varde, said: false })) : [];
 }
 
 /** Types whose documents are addressed to nobody, or to those whom they call. */
@@ -129,10 +143,11 @@ function openingOrgan(
 			const varde = capital(
 				citat
 					.replace(/,?\s+(?:den\s+)?\d.*$/, '')
-					.replace(/^.*sammanträde\p{L}*:?\s+|^\p{L}*yrkande (?:i|till|vid) /iu, ''),
+					.replace(/^.*sammanträde\p{L}*:?\s+|^\p{L}*yrkande (?:i|till|vid) |^till protokollet,?\s+/iu, ''),
 			);
 			const isWriter = isOfMeeting || TJANSTEMAN.test(varde);
-			if (isBareOrgan(varde) && isWriter && !/^till:?\s/i.test(citat)) return { varde, stycke: id, citat };
+			if (isBareOrgan(varde) && isWriter && !/^till:?\s(?!protokollet)/i.test(citat))
+				return { varde, stycke: id, citat };
 		}
 	return undefined;
 }

@@ -13,7 +13,7 @@ const PROV = /(?<!\p{L})(?:finner|fann|ställer|ställde|prövar|prövade|fråga
 const FINNER = /(?<!\p{L})(?:finner|fann)(?!\p{L})/giu;
 /** Where the chair is not named: "Proposition ställs på …, varvid … antas." */
 const OPERSONLIGT =
-	/(?<!\p{L})(?:propositioner?(?:\s+\p{Ll}+){0,3}?\s+(?:ställs|ställdes)|(?:ställs|ställdes)\s+(?:under\s+)?proposition|framställda\s+propositioner|(?:ställs|ställdes)\s+mot\s+varandra)/iu;
+	/(?<!\p{L})(?:propositioner?(?:\s+\p{Ll}+){0,3}?\s+(?:ställs|ställdes)|(?:ställs|ställdes)\s+(?:under\s+)?proposition|framställda\s+propositioner|efter\s+ställd\s+proposition|(?:ställs|ställdes)\s+mot\s+varandra)/iu;
 
 /** The chair tells how the proposals are to be put, before putting them. */
 const INLEDER = new RegExp(
@@ -22,7 +22,7 @@ const INLEDER = new RegExp(
 );
 /** The meeting agrees on what yes and no mean in a vote; a vote that is only asked for, and how it fell, say nothing of it. */
 const ROSTAR =
-	/^(?=.*(?<!\p{L})(?:godkänn|fastställ))(?:.*(?<!\p{L})(?:voterings|omröstnings|propositions)(?:ordning|proposition)|.*(?<!\p{L})rösta[rs]? (?:ja|nej)(?!\p{L}))|(?<!\p{L})ja-röst (?:innebär|betyder)(?!\p{L})/iu;
+	/^(?=.*(?<!\p{L})(?:godkänn|fastställ))(?:.*(?<!\p{L})(?:voterings|omröstnings|propositions)(?:ordning|proposition)|.*(?<!\p{L})rösta[rs]? (?:ja|nej)(?!\p{L}))|(?<!\p{L})ja(?:-röst)? (?:innebär|betyder|är)(?!\p{L})/iu;
 
 /** How a vote or a proposition is set up, where nobody is said to do it; not how the votes fell. */
 const ORDNAR =

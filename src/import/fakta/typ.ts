@@ -1,5 +1,6 @@
 import { fold } from '../../domain/fold.ts';
 import type { Handlingstyp } from '../../domain/handlingstyp.ts';
+import { avsnittOf } from '../rubriker.ts';
 import type { Faktum, Textstycke, Underlag } from './faktum.ts';
 import type { Stalle } from './huvudrader.ts';
 import { isItemHeading } from './titel.ts';
@@ -29,7 +30,7 @@ const TYPORD: readonly (readonly [RegExp, Handlingstyp])[] = [
 
 /** Documents that have no type of their own here, by what they call themselves. */
 const UTAN_TYP =
-	/^(?:överklagande|besvär|besvärshänvisning|laga ?kraft(?:s)?bevis|bevis om laga kraft|anslagsbevis|avtal|fullmakt|dom|föreläggande|policy|rapport|taxa|reglemente|minnesanteckningar|mötesanteckningar|tjänsteanteckning)(?!\p{L})/iu;
+	/^(?:överklagande|besvär|besvärshänvisning|laga ?kraft(?:s)?bevis|bevis om laga kraft|anslagsbevis|avtal|fullmakt|dom|föreläggande|policy|rapport|taxa|reglemente|minnesanteckningar|mötesanteckningar|tjänsteanteckning|anteckningar|promemoria|pm)(?!\p{L})/iu;
 const UTAN_TYP_I_HUVUD = withinLine(UTAN_TYP, 'iu');
 
 /** What answers an interpellation or a question in writing. */
@@ -57,7 +58,7 @@ export function findTyp(underlag: Underlag): Faktum[] {
 		...(titel === undefined ? [] : [{ text: titel }]),
 		...rubriker
 			.slice(0, 2)
-			.filter(isOwnHeading)
+			.filter((text) => isOwnHeading(text) && !isPart(text, underlag))
 			.map((text) => ({ text })),
 		...openingOf(stycken)
 			.filter(({ avsnitt }) => avsnitt === undefined)
@@ -65,7 +66,7 @@ export function findTyp(underlag: Underlag): Faktum[] {
 	];
 	// The name of the type alone says more than a title in which another document may be named.
 	const alone = lines.find(({ text }) => typeOfLine(text) !== undefined && isAlone(text));
-	const said = alone ?? lines.find(({ text }) => typeOfLine(text) !== undefined);
+	const said = alone ?? ofOtherPaper(lines) ?? lines.find(({ text }) => typeOfLine(text) !== undefined);
 	const typ = said && typeOfLine(said.text);
 	if (said && typ) {
 		const place = { citat: said.text, ...(said.stycke !== undefined && { stycke: said.stycke }) };
@@ -86,7 +87,7 @@ export function findTyp(underlag: Underlag): Faktum[] {
 				...(answer.stycke !== undefined && { stycke: answer.stycke }),
 			},
 		];
-	const guessed = wholeYrkande(underlag) ?? typeByParts(underlag);
+	const guessed = wholeYrkande(underlag) ?? typeByParts(underlag) ?? letter(underlag);
 	if (guessed)
 		return [{ slag: 'typ', varde: guessed.typ, citat: guessed.citat, saker: false, skal: 'gissat av rubrikerna' }];
 	const other = [
@@ -105,6 +106,15 @@ export function findTyp(underlag: Underlag): Faktum[] {
 				},
 			]
 		: [];
+}
+
+/** Papers that are about another, whose name stands in their title: "Reservation till protokollet", then "Motion om …". */
+const OM_ANNAN = /^(?:reservation|särskilt yttrande|tilläggsyrkande|ändringsyrkande|yttrande)\s/iu;
+
+function ofOtherPaper(lines: readonly Stalle[]): Stalle | undefined {
+	return lines.find(
+		({ text, stycke }) => stycke !== undefined && OM_ANNAN.test(text) && typeOfLine(text) !== undefined,
+	);
 }
 
 /** What a document calls itself among the columns of a header, with a capital. */
@@ -132,6 +142,11 @@ function isOwnHeading(text: string): boolean {
 	return !/^(?:yrkanden|reservationer|särskilda yttranden|beslut|förslag till beslut|yrkande|yrkanden? och .*)$/i.test(
 		text.trim(),
 	);
+}
+
+/** "Bilaga" is what the document is where it stands first, and else a list of those it has. */
+function isPart(rubrik: string, { stycken }: Underlag): boolean {
+	return avsnittOf(rubrik) === 'bilagor' && stycken[0]?.avsnitt !== 'bilagor';
 }
 
 function isAlone(text: string): boolean {
@@ -211,10 +226,26 @@ function typeOfLine(text: string): Handlingstyp | undefined {
 /** Minutes have a part for yrkanden; where nothing stands outside it, it is the document. */
 function wholeYrkande({ rubriker, stycken }: Underlag): { typ: Handlingstyp; citat: string } | undefined {
 	const [first = ''] = rubriker;
-	return /^yrkande\s*:?$/i.test(first) && stycken.every(({ avsnitt }) => avsnitt === 'yrkanden')
+	// Above it stand the meeting and the number.
+	const rest = stycken.slice(stycken.findIndex(({ avsnitt, text }) => avsnitt !== undefined || text.length > 60));
+	return /^yrkande\s*:?$/i.test(first) && rest.every(({ avsnitt }) => avsnitt === 'yrkanden')
 		? { typ: 'yrkande', citat: first }
 		: undefined;
 }
+
+/** Somebody outside the municipality is written to, and nothing says what the paper is. */
+function letter({ stycken, sidmobler }: Underlag): { typ: Handlingstyp; citat: string } | undefined {
+	const to = stycken
+		.slice(0, 5)
+		.flatMap(({ rader }) => rader)
+		.find((rad) => UTANFOR.test(rad));
+	return to !== undefined && sidmobler.some((text) => /kommun|(?:nämnden|styrelsen)(?!\p{L})/iu.test(text))
+		? { typ: 'skrivelse', citat: to }
+		: undefined;
+}
+
+const UTANFOR =
+	/^(?:till:?\s+)?(?:Region \p{Lu}[\p{L} -]+|Länsstyrelsen[\p{L} -]*|Regeringen|Statsrådet[\p{L} -]*|\p{Lu}\p{L}+(?:verket|departementet|inspektionen|myndigheten))$/iu;
 
 function typeByParts({ rubriker, stycken }: Underlag): { typ: Handlingstyp; citat: string } | undefined {
 	const has = (avsnitt: Textstycke['avsnitt']): boolean => stycken.some((stycke) => stycke.avsnitt === avsnitt);

@@ -22,6 +22,11 @@ const FORE_NAMN = new RegExp(
 	'u',
 );
 
+/** The same on a line of its own, above those who sign. */
+const SOM_ENSAM = new RegExp(`^(?:${VID_PROTOKOLLET}|${SOM})[:.]?$`, 'u');
+
+const OVANLIG = 'titeln är ingen av de vanliga';
+
 /** Letters of a paragraph that is more than a line beside a signature. */
 const LONG = 100;
 
@@ -29,15 +34,15 @@ interface Underskrift {
 	readonly namn: string;
 	readonly roll?: string;
 	readonly parti?: string;
-	/** The title is told by its ending only. */
-	readonly ovanlig?: true;
+	/** Why the title may be none. */
+	readonly tvivel?: string;
 }
 
 /** A name with its title below or after it. */
 export function isSignatureLines(rader: readonly string[]): boolean {
 	const found = signature(rader[0] ?? '', rader[1] ?? '');
 	// In the definite form it is an office to which something is sent.
-	return found?.roll !== undefined && !found.ovanlig && !BESTAMD.test(found.roll);
+	return found?.roll !== undefined && found.tvivel === undefined && !BESTAMD.test(found.roll);
 }
 
 /** Titles in the definite form. */
@@ -54,15 +59,22 @@ export function findUndertecknare({ stycken }: Underlag, uppslag: Uppslag): Fakt
 	const lastText = stycken.findLastIndex(
 		({ text, avsnitt, slag }) => slag !== 'punkt' && !LISTOR.has(avsnitt) && text.length > LONG,
 	);
+	let said: string | undefined;
 	for (const [i, stycke] of last.entries()) {
-		const { rader, id, avsnitt } = stycke;
+		const { rader, id, avsnitt, rubrik } = stycke;
+		if (rader.length === 1 && SOM_ENSAM.test(rader[0] ?? '')) {
+			said = rader[0];
+			continue;
+		}
+		if (!BARE_NAME.test(rader[0] ?? '')) said = undefined;
+		const office = said ?? (avsnitt === 'underskrifter' && SOM_ENSAM.test(rubrik ?? '') ? rubrik : undefined);
 		// Whom the heading names first is a receiver or a paper, though an office stands below.
 		const isFirst = LISTOR.has(avsnitt) && stycken[stycken.indexOf(stycke) - 1]?.avsnitt !== avsnitt;
 		const next = last[i + 1];
 		for (let k = 0; k < rader.length; k++) {
 			const line = rader[k] ?? '';
 			const below = rader[k + 1] ?? (rader.length === 1 ? next?.rader[0] : undefined) ?? '';
-			const found = titled(signature(line, below), rader);
+			const found = titled(signed(signature(line, below), k === 0 ? office : undefined), rader);
 			if (!found) continue;
 			const known = findPerson(
 				{ namn: found.namn, ...(found.parti !== undefined && { parti: found.parti }) },
@@ -100,16 +112,24 @@ export function findUndertecknare({ stycken }: Underlag, uppslag: Uppslag): Fakt
 const VERKSAMHET =
 	/(?:nämnd|styrelse|förvaltning|kontor|utskott|avdelning|enhet|förening|bolag|kommun|region)\p{L}*$|(?<!\p{L})AB$/iu;
 
+/** A bare name signs as what stands above it. */
+function signed(found: Underskrift | undefined, office: string | undefined): Underskrift | undefined {
+	const isBare = found !== undefined && found.roll === undefined && found.parti === undefined;
+	return isBare && office !== undefined
+		? { ...found, roll: office.replace(/[:.]$/, ''), tvivel: 'vad namnet skriver under som står på raden ovanför' }
+		: found;
+}
+
 /** What stands alone under a name is what its bearer does, though no title ends so: `Hamnkapten`. */
 function titled(found: Underskrift | undefined, rader: readonly string[]): Underskrift | undefined {
 	const [, below = ''] = rader;
 	const isBare = found !== undefined && found.roll === undefined && found.parti === undefined;
-	const isWord = rader.length === 2 && rader[0] === found?.namn && /^\p{Lu}\p{Ll}{4,}$/u.test(below);
-	return isBare && isWord && !VERKSAMHET.test(below) ? { ...found, roll: below, ovanlig: true } : found;
+	const isWord = rader.length === 2 && rader[0] === found?.namn && /^\p{L}\p{Ll}{4,}$/u.test(below);
+	return isBare && isWord && !VERKSAMHET.test(below) ? { ...found, roll: below, tvivel: OVANLIG } : found;
 }
 
-function doubtOf({ roll, parti, ovanlig }: Underskrift): string | undefined {
-	if (ovanlig) return 'titeln är ingen av de vanliga';
+function doubtOf({ roll, parti, tvivel }: Underskrift): string | undefined {
+	if (tvivel !== undefined) return tvivel;
 	return roll === undefined && parti === undefined ? 'namn sist i texten utan titel' : undefined;
 }
 
@@ -138,9 +158,9 @@ function signature(line: string, below: string): Underskrift | undefined {
 	if (inline && BARE_NAME.test(inline.namn ?? '')) {
 		const { namn = '', roll = '' } = inline;
 		if (TITEL.test(roll)) return { namn, roll };
-		if (YRKE.test(roll)) return { namn, roll, ovanlig: true };
+		if (YRKE.test(roll)) return { namn, roll, tvivel: OVANLIG };
 	}
 	if (!BARE_NAME.test(line) || TITEL.test(line)) return undefined;
 	if (isTitle(below)) return { namn: line, roll: below };
-	return YRKE.test(below) ? { namn: line, roll: below, ovanlig: true } : { namn: line };
+	return YRKE.test(below) ? { namn: line, roll: below, tvivel: OVANLIG } : { namn: line };
 }

@@ -21,7 +21,10 @@ const UTFALL: readonly (readonly [RegExp, Utfall])[] = [
 		'avslagen',
 	],
 	[/(?:bifalla|bifaller|bifalls|bifallas|bifallits|bifölls|biföll)(?!\p{L})/iu, 'bifallen'],
-	[/(?:avskriva|avskriver|avskrivs|avskrivas|avskrevs|avskrivits)(?!\p{L})/iu, 'avskriven'],
+	[
+		/(?<!\p{L})(?:avskriv(?:a|er|s|as|its)|avskrevs|skriv(?:a|er|s|as|its)(?:\s+\p{L}+){0,2}\s+av|skrevs(?:\s+\p{L}+){0,2}\s+av)(?!\p{L})/iu,
+		'avskriven',
+	],
 	[
 		/(?:motionen|medborgarförslaget|interpellationen|frågan|förslaget)\s+(?:är\s+|har\s+)?(?:återtas|återtogs|återtagits|återtag(?:en|et)|återkallas|återkallats|återkalla[dt]|dras tillbaka|drogs tillbaka|dragits tillbaka)(?!\p{L})|(?:återtagits|återkallats|dragits tillbaka) av (?:motionär|förslagsställar|interpellant|frågeställar)|(?<!inte )(?:återtagit|återkallat|dragit tillbaka)\s+(?:sin\s+|sitt\s+)?(?:motion|medborgarförslag|interpellation|fråga)/iu,
 		'atertagen',
@@ -103,7 +106,7 @@ function toFact(
 	// A board decides what it proposes to another: that is no decision on the matter.
 	const before = part.slice(0, part.findIndex((stycke) => stycke.id === id) + 1);
 	const decided = isDecision && !before.some((stycke) => FORESLAS.test(stycke.text));
-	const why = decided ? skal : 'ett förslag, inte ett beslut';
+	const why = decided ? (skal ?? (parts === undefined ? ofOnePart(part) : undefined)) : 'ett förslag, inte ett beslut';
 	return {
 		slag: 'utfall',
 		varde: parts ?? varde,
@@ -116,13 +119,22 @@ function toFact(
 
 const FORESLAS = /(?<!\p{L})(?:föreslår|föreslås|föreslå|tillstyrker|tillstyrka)(?!\p{L})/iu;
 
+/** What the decision says of the matter goes for some of it only. */
+const BARA_DEL =
+	/(?<!\p{L})(?:i fråga om|såvitt (?:avser|gäller)|i (?:den|de) del(?:en|ar|arna)?|när det gäller|vad (?:avser|gäller))(?!\p{L})/iu;
+
+function ofOnePart(part: readonly Textstycke[]): string | undefined {
+	return part.some(({ text }) => BARA_DEL.test(text)) ? 'beslutet kan gälla bara en del av ärendet' : undefined;
+}
+
 /** A motion whose points were decided one by one, and not alike. */
 function ofParts(texts: readonly string[]): Utfall | undefined {
 	const divided = texts.flatMap((text) => text.split(/(?<=[.,;])\s+|\s+(?:och|samt|men)\s+/u));
-	const parts = divided.filter((text) =>
-		/(?:att-?sats|yrkande|punkt)\p{L}*(?!\p{L})|(?:första|andra|tredje|fjärde|femte)\s|i övrigt|övriga delar/iu.test(
-			text,
-		),
+	const parts = divided.filter(
+		(text) =>
+			/(?:att-?sats|yrkande|punkt)\p{L}*(?!\p{L})|(?:första|andra|tredje|fjärde|femte)\s|i övrigt|övriga delar/iu.test(
+				text,
+			) || BARA_DEL.test(text),
 	);
 	if (parts.length === 0) return undefined;
 	const found = divided.flatMap((text) => UTFALL.find(([words]) => words.test(text))?.[1] ?? []);

@@ -16,6 +16,8 @@ const SLAG: readonly (readonly [RegExp, string])[] = [
 ];
 
 const INSTAMMANDE = String.raw`,?\s+(?:med|under)\s+(?:instämmande|bifall|stöd)\s+(?:av|från)\s+(?<med>${PERSONER}),?`;
+/** "… vilket Rut Ek (V) också gör", "…, liksom Rut Ek (V)". */
+const LIKSOM = String.raw`,?\s+(?:vilket\s+(?:också\s+|även\s+)?(?<vilket>${PERSONER})\s+(?:också\s+|även\s+)?(?:gör|gjorde|instämm(?:er|de)\s+i|stöd(?:er|jer|de)|biträd(?:er|de))|(?:liksom|såsom|precis som|det gör|och det gör|(?:och\s+(?:får|fick)|med)\s+(?:stöd|medhåll|bifall)\s+(?:av|från))\s+(?:också\s+|även\s+)?(?<liksom>${PERSONER}))`;
 const VERB = String.raw`(?<verb>yrkar|yrkade|har yrkat|föreslår|föreslog|hemställer|hemställde|begär|begärde)`;
 
 /** "Rut Ek (V) yrkar …", with those who agree before or after the verb. */
@@ -81,7 +83,14 @@ export function findYrkanden(underlag: Underlag, uppslag: Uppslag, typ: string |
 		found.push(...own);
 		found.push(...agreeing(stycke, people, found));
 	}
-	return found.map((framstallt) => toFact(framstallt, underlag, uppslag));
+	return found.map((framstallt, i) => toFact(sameAs(framstallt, found[i - 1]), underlag, uppslag));
+}
+
+/** "Bo Ek (V) yrkar detsamma." */
+function sameAs(own: Framstallt, before: Framstallt | undefined): Framstallt {
+	return before !== undefined && /^(?:detsamma|samma sak|likadant)$/i.test(own.vad)
+		? { ...own, vad: before.vad, skal: `yrkar detsamma som ${before.vem.namn}` }
+		: own;
 }
 
 function stated(stycke: Textstycke, people: (lista: string) => Namngiven[]): Framstallt[] {
@@ -175,6 +184,10 @@ function agreeing(
 	});
 }
 
+/** Somebody else in what is asked for, who is not whose yrkande or proposal it is about. */
+const NAMNER_NAGON =
+	/,\s(?:vilket|som|liksom)\s+\p{Lu}|\(\p{Lu}\p{L}{0,4}\)(?!\s+(?:[\p{L}-]*yrkande|förslag|motion|medborgarförslag|interpellation|reservation))/u;
+
 function toFact({ vem, vad, stycke, citat, skal }: Framstallt, { ocr }: Underlag, uppslag: Uppslag): Faktum {
 	const typ = SLAG.find(([pattern]) => pattern.test(vad))?.[1];
 	const why =
@@ -183,11 +196,13 @@ function toFact({ vem, vad, stycke, citat, skal }: Framstallt, { ocr }: Underlag
 			? 'vad yrkandet går ut på framgår inte av orden'
 			: /^för\s/i.test(vad)
 				? 'yrkandet kan gälla någon annans räkning'
-				: vem.utanParti
-					? 'partiet står på ett annat ställe'
-					: vad.length > 400
-						? 'yrkandet är ovanligt långt'
-						: undefined);
+				: NAMNER_NAGON.test(vad)
+					? 'kan vara fleras yrkande'
+					: vem.utanParti
+						? 'partiet står på ett annat ställe'
+						: vad.length > 400
+							? 'yrkandet är ovanligt långt'
+							: undefined);
 	const { namn, id } = identify(vem, uppslag, ocr);
 	return {
 		slag: 'yrkande',
@@ -207,10 +222,14 @@ function endOfSentence(text: string, from: number): number {
 	return end ? from + end.index : text.length;
 }
 
+const INSTAMMER_SIST = new RegExp(`(?:${INSTAMMANDE}|${LIKSOM})\\s*$`, 'u');
+
 function withoutAgreeing(rest: string): { vad: string; med?: string } {
-	const agreed = new RegExp(`${INSTAMMANDE}\\s*$`, 'u').exec(rest);
+	const agreed = INSTAMMER_SIST.exec(rest);
 	const vad = (agreed ? rest.slice(0, agreed.index) : rest).replace(/(?:[,;\s]|\s(?:och|samt|medan|men))+$/, '').trim();
-	return { vad, ...(agreed?.groups?.med !== undefined && { med: agreed.groups.med }) };
+	const { med, vilket, liksom } = agreed?.groups ?? {};
+	const others = med ?? vilket ?? liksom;
+	return { vad, ...(others !== undefined && { med: others }) };
 }
 
 function lower(text: string): string {

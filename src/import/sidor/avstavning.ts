@@ -3,7 +3,7 @@ export type JoinLines = (rader: readonly string[]) => string;
 
 /**
  * Makes a joiner that knows the words of a document: a form that stands elsewhere in it, in one line, decides whether a
- * hyphen belongs to the word. A hyphen stays after a digit, before a capital, in `barn- och`, `ja-röst`, and in a compound such as
+ * hyphen belongs to the word. A hyphen stays after a digit, before a capital, in `barn- och`, `att-sats`, and in a compound such as
  * `KS-ordföranden`; else it only divided the line.
  */
 export function lineJoiner(texts: Iterable<string>): JoinLines {
@@ -17,6 +17,9 @@ export function lineJoiner(texts: Iterable<string>): JoinLines {
 	};
 }
 
+/** Words of minutes that have a hyphen wherever they stand. */
+const ALWAYS_HYPHENATED = /^(?:(?:ja|nej)-röst|att-sats)/;
+
 function joinTwo(text: string, next: string, words: ReadonlySet<string>): string {
 	const left = /(?<![\p{L}\d-])([\p{L}\d-]*)[-\u2010\u00AD]$/u.exec(text)?.[1];
 	const right = /^[\p{L}\d]+/u.exec(next)?.[0];
@@ -29,7 +32,7 @@ function joinTwo(text: string, next: string, words: ReadonlySet<string>): string
 		/^\d/.test(right) ||
 		/^\p{Lu}/u.test(right) ||
 		(/^\p{Lu}{2,}$/u.test(left) && /^\p{Ll}/u.test(right)) ||
-		(/^(?:ja|nej)$/i.test(left) && /^röst/i.test(right)) ||
+		ALWAYS_HYPHENATED.test(hyphenated) ||
 		(words.has(hyphenated) && !words.has(whole));
 	return keep ? text.replace(/[\u2010\u00AD]$/, '-') + next : text.slice(0, -1) + next;
 }

@@ -1,0 +1,144 @@
+import { describe, expect, test } from 'vitest';
+import { lineJoiner } from '../../src/import/sidor/avstavning.ts';
+import { find } from './hitta.ts';
+
+describe('what comes with a document stands under', () => {
+	test.each([
+		'Medföljande handlingar',
+		'Handlingar som medföljer',
+		'Bilagor till utlåtandet',
+		'Till yttrandet fogas',
+		'Bifogade dokument',
+	])('"%s"', (rubrik) => {
+		expect(find('bilaga', `# Ved\n\nVi föreslår ved.\n\n## ${rubrik}\n\n- Karta\n`, ['Skrivelse'])).toEqual(['Karta']);
+	});
+
+	test('"Bilaga" below the text, which does not make it one', () => {
+		const text = '# Svar på interpellation om ved\n\nDet finns ved.\n\n## Bilaga\n\nKarta\n';
+		expect(find('typ', text, ['Interpellationssvar'])).toEqual(['skrivelse?']);
+		expect(find('bilaga', text, ['Interpellationssvar'])).toEqual(['Karta']);
+	});
+});
+
+test('those who are told for their knowledge are receivers too', () => {
+	const text = '# § 1 Val\n\n## Delges\n\nSökanden\n\n## Kopia för kännedom\n\nLantmäteriet\n';
+	expect(find('expediering', text)).toEqual(['Sökanden', 'Lantmäteriet']);
+});
+
+describe('a registration number', () => {
+	const motion = (rest: string): string =>
+		`# Ved\n\nVi föreslår ved.\n\nAv flera skäl.\n\nEtt.\n\nTvå.\n\nTre.\n\n${rest}\n`;
+
+	test.each([
+		[motion('Rut Ek (V)\n\nDiarieförd som KSKF/2024:0056'), 'KSKF/2024:0056'],
+		['Ärende HKS 2023:77\n\n# Ved\n\nVi föreslår ved.\n', 'HKS 2023:77?'],
+		['Ärende: 2022-000418\n\n# Ved\n\nVi föreslår ved.\n', '2022-000418?'],
+		['Datum Ärendenummer\n\n2023-04-17 HKS 2023:77\n\n# Ved\n\nVi föreslår ved.\n', 'HKS 2023:77?'],
+		['§ 161 | KST 2022:612\n\n# Ved\n\nVi föreslår ved.\n', 'KST 2022:612?'],
+		['## § 52 MIN/2024-131\n\n# Ved\n\nVi föreslår ved.\n', 'MIN/2024-131?'],
+	])('stands where nobody had put it before: %j', (text, nummer) => {
+		expect(find('diarienummer', text, [])).toEqual([nummer]);
+	});
+
+	test('of another case, at the end of the text, is not that of the document', () => {
+		expect(find('diarienummer', motion('Frågan var uppe i HKS 2016:77.'), [])).toEqual([]);
+	});
+
+	test('with that of the paragraph is a heading of its own in an extract, and not in whole minutes', () => {
+		expect(find('paragraf', '## § 52 MIN/2024-131\n\n# Ved\n\nVed.\n')).toEqual(['§ 52?']);
+		expect(find('paragraf', '# Möte\n\n## § 1\n\nVed.\n\n## § 2\n\nVal.\n', ['Protokoll'])).toEqual([]);
+	});
+});
+
+describe('who agrees', () => {
+	test.each([
+		'Bo Alm (S) yrkar bifall till motionen, vilket Rut Ek (V) också gör.',
+		'Bo Alm (S) yrkar bifall till motionen, liksom Rut Ek (V).',
+		'Bo Alm (S) yrkar bifall till motionen och får stöd av Rut Ek (V).',
+	])('asks for the same: %s', (text) => {
+		expect(find('yrkande', `# § 1 Ved\n\n## Yrkanden\n\n${text}\n`)).toEqual([
+			'Bo Alm (S): bifall till motionen',
+			'Rut Ek (V): bifall till motionen',
+		]);
+	});
+
+	test('may ask for "detsamma", which is a guess at what', () => {
+		const text = 'Bo Alm (S) yrkar avslag på motionen. Rut Ek (V) yrkar detsamma.';
+		expect(find('yrkande', `# § 1 Ved\n\n## Yrkanden\n\n${text}\n`)).toEqual([
+			'Bo Alm (S): avslag på motionen',
+			'Rut Ek (V): avslag på motionen?',
+		]);
+	});
+
+	test('may stand in words that nobody has met: then what is asked for is a guess', () => {
+		const text = 'Bo Alm (S) yrkar bifall till motionen och sluter upp bakom Rut Ek (V).';
+		expect(find('yrkande', `# § 1 Ved\n\n## Yrkanden\n\n${text}\n`)).toEqual([
+			'Bo Alm (S): bifall till motionen och sluter upp bakom Rut Ek (V)?',
+		]);
+	});
+});
+
+describe('the outcome', () => {
+	const decided = (text: string): string[] => find('utfall', `# § 1 Motion om ved\n\n## Beslut\n\n${text}\n`);
+
+	test('is divided where the decision is', () => {
+		expect(
+			decided('- Nämnden bifaller motionen i fråga om vindskyddet.\n- Nämnden avslår motionen i fråga om veden.'),
+		).toEqual(['delvis-bifallen']);
+	});
+
+	test('is a guess where the decision may go for a part only', () => {
+		expect(decided('Nämnden bifaller motionen såvitt avser vindskyddet.')).toEqual(['bifallen?']);
+	});
+
+	test('may be told by a verb in two words', () => {
+		expect(decided('Motionen skrivs av.')).toEqual(['avskriven']);
+		expect(decided('Kommunfullmäktige beslutar att skriva av motionen.')).toEqual(['avskriven']);
+	});
+});
+
+test.each([
+	'Efter ställd proposition förklarar ordföranden att fullmäktige har beslutat enligt förslaget.',
+	'Votering begärs. Ja är kommunstyrelsens förslag och nej är bifall till motionen.',
+	'Ja betyder att motionen avslås. Nej betyder att Bo Alms yrkande bifalls.',
+])('how the vote was set up is a proposition: %s', (text) => {
+	expect(find('proposition', `# § 1 Ved\n\n## Propositionsordning\n\n${text}\n`)).toHaveLength(1);
+});
+
+describe('the receivers of a letter', () => {
+	test('stand in lines at the top, each a guess', () => {
+		const text =
+			'1 november 2023\n\nMiljönämnden\\\nVedbo Hamnar AB\\\nKustbygdens båtklubb\n\n# Plan\n\nVi ber om svar.\n';
+		expect(find('mottagare', text, ['Remiss'])).toEqual(['Miljönämnden?', 'Vedbo Hamnar AB?', 'Kustbygdens båtklubb?']);
+	});
+
+	test('outside the municipality make it a letter, as a guess', () => {
+		const text = 'Till Region Norra Vedbo\n\n# Vårdcentralen\n\nVi begär att beslutet skjuts upp.\n';
+		expect(find('typ', text, ['Vedbo kommun', 'Kommunstyrelsen'])).toEqual(['skrivelse?']);
+		expect(find('typ', text, [])).toEqual([]);
+	});
+});
+
+test('a reservation whose title names the motion is none', () => {
+	const text =
+		'Reservation till fullmäktiges protokoll den 18 november 2024, § 139\n\n# Motion om skor\n\nVi ville mer.\n';
+	expect(find('typ', text, [])).toEqual(['reservation']);
+});
+
+test('the day of the meeting comes before one in the title', () => {
+	const text =
+		'Till protokollet, kommunstyrelsen 7 oktober 2024, § 172\n\nSärskilt yttrande\n\n# Delårsrapport per 31 augusti 2024\n\nVed.\n';
+	expect(find('datum', text, [])).toEqual(['2024-10-07']);
+	expect(find('organ', text, [])).toEqual(['Kommunstyrelsen?']);
+	expect(find('datum', '# Sammanträde 7 oktober 2024\n\nVed.\n', [])).toEqual(['2024-10-07?']);
+});
+
+test('what stands above a name is what it signs as, a guess', () => {
+	const text =
+		'# Möte\n\nVed.\n\nSekreterare\n\nGun Berg\n\nJusteras\n\nRut Ek\\\nOrdförande\n\nBo Alm\\\nVedbo pensionärer\n';
+	expect(find('undertecknare', text, ['Protokoll'])).toEqual(['Gun Berg?', 'Rut Ek', 'Bo Alm?']);
+});
+
+test('a word that is always written with a hyphen keeps it at the end of a line', () => {
+	expect(lineJoiner([])(['bifall till motionens första att-', 'sats'])).toBe('bifall till motionens första att-sats');
+});
