@@ -141,6 +141,8 @@ async function measureFacts(browser: Browser): Promise<void> {
 		['slutprov-8', 'mended after that; 0047 has the first figures'],
 		['slutprov-9', 'mended after that; 0047 has the first figures'],
 		['slutprov-10', 'mended after that; 0047 has the first figures'],
+		['slutprov-11', 'mended after that; 0047 has the first figures'],
+		['slutprov-12', 'mended after that; 0047 has the first figures'],
 		['utveckling', 'developed on'],
 	] as const) {
 		const handlingar = loadProv(home(folder));

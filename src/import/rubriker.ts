@@ -291,6 +291,10 @@ const RUBRIKER: Readonly<Record<Avsnitt, readonly string[]>> = {
 		'övriga närvarande',
 		'närvarande ersättare',
 		'deltagare',
+		'medverkande',
+		'med vid mötet',
+		'med vid besöket',
+		'med på mötet',
 		'mötesdeltagare',
 	],
 	ovrigt: [

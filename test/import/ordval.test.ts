@@ -34,6 +34,10 @@ describe('a registration number', () => {
 		['Ärende HKS 2023:77\n\n# Ved\n\nVi föreslår ved.\n', 'HKS 2023:77?'],
 		['Ärende: 2022-000418\n\n# Ved\n\nVi föreslår ved.\n', '2022-000418?'],
 		['Datum Ärendenummer\n\n2023-04-17 HKS 2023:77\n\n# Ved\n\nVi föreslår ved.\n', 'HKS 2023:77?'],
+		['Ks 06/233\n\n# Ved\n\nVi föreslår ved.\n', 'Ks 06/233?'],
+		['Ärende nr 7, Bsn 04/219\n\n# Ved\n\nVi föreslår ved.\n', 'Bsn 04/219?'],
+		['Dnr 2006.0311 MBN\n\n# Ved\n\nVi föreslår ved.\n', '2006.0311 MBN?'],
+		['Dnr 2006.0311 den 5 februari\n\n# Ved\n\nVi föreslår ved.\n', '2006.0311?'],
 		['§ 161 | KST 2022:612\n\n# Ved\n\nVi föreslår ved.\n', 'KST 2022:612?'],
 		['## § 52 MIN/2024-131\n\n# Ved\n\nVi föreslår ved.\n', 'MIN/2024-131?'],
 	])('stands where nobody had put it before: %j', (text, nummer) => {
@@ -59,6 +63,16 @@ describe('who agrees', () => {
 		expect(find('yrkande', `# § 1 Ved\n\n## Yrkanden\n\n${text}\n`)).toEqual([
 			'Bo Alm (S): bifall till motionen',
 			'Rut Ek (V): bifall till motionen',
+		]);
+	});
+
+	test('is told of once, in whatever words', () => {
+		const text =
+			'Bo Alm (s) yrkar bifall till motionen, vari Rut Ek (kds) instämmer. I detta yrkande instämmer Per Ås (v).';
+		expect(find('yrkande', `# § 1 Ved\n\n## Yrkanden\n\n${text}\n`)).toEqual([
+			'Bo Alm (s): bifall till motionen',
+			'Rut Ek (kds): bifall till motionen',
+			'Per Ås (v): bifall till motionen?',
 		]);
 	});
 
@@ -100,6 +114,9 @@ describe('the outcome', () => {
 test.each([
 	'Efter ställd proposition förklarar ordföranden att fullmäktige har beslutat enligt förslaget.',
 	'Votering begärs. Ja är kommunstyrelsens förslag och nej är bifall till motionen.',
+	'Sedan överläggningen avslutats framställer ordföranden propositioner på yrkandena och finner förslaget bifallet.',
+	'Ordföranden framställer propositioner på förslagen och förklarar sig anse kommunstyrelsens förslag vara antaget.',
+	'Omröstning begärs. Den som vill bifalla förslaget trycker ja och den som vill bifalla motionen trycker nej.',
 	'Ja betyder att motionen avslås. Nej betyder att Bo Alms yrkande bifalls.',
 ])('how the vote was set up is a proposition: %s', (text) => {
 	expect(find('proposition', `# § 1 Ved\n\n## Propositionsordning\n\n${text}\n`)).toHaveLength(1);
@@ -117,6 +134,36 @@ describe('the receivers of a letter', () => {
 		expect(find('typ', text, ['Vedbo kommun', 'Kommunstyrelsen'])).toEqual(['skrivelse?']);
 		expect(find('typ', text, [])).toEqual([]);
 	});
+});
+
+test('how the votes fell is no proposition', () => {
+	const text = 'Sex ledamöter röstar ja och fem röstar nej. Förslaget har därmed bifallits av nämnden.';
+	expect(find('proposition', `# § 1 Ved\n\n## Propositionsordning\n\n${text}\n`)).toEqual([]);
+});
+
+test('older minutes print parties small, also where somebody signs', () => {
+	const text =
+		'# Motion om ved\n\nVi får hemställa att fullmäktige måtte besluta\n\natt köpa ved\n\nRut Ek (kds)\n\nBo Alm (c)\\\nLedamot\n';
+	expect(find('undertecknare', text, [])).toEqual(['Rut Ek', 'Bo Alm']);
+	expect(find('forslag', text, [])).toEqual(['att köpa ved']);
+});
+
+test('an office before a name is no part of it', () => {
+	const text = '# § 1 Ved\n\nGruppledaren Rut Ek (V) och Karin Alm Berg (S) deltar.\n';
+	expect(find('person', text)).toEqual(['Rut Ek (V)', 'Karin Alm Berg (S)']);
+});
+
+test('whose council it is, is no part of what it is called', () => {
+	expect(find('mottagare', 'Till Vedbos kommunfullmäktige\n\n# Motion om ved\n\nVi föreslår ved.\n', [])).toEqual([
+		'Kommunfullmäktige',
+	]);
+});
+
+test('a yrkande says at which meeting it is made', () => {
+	const text =
+		'Yrkande vid kommunstyrelsens sammanträde den 17 februari 2026\n\n# Tullhuset\n\nJag yrkar\n\n- att huset behålls\n';
+	expect(find('typ', text, [])).toEqual(['yrkande']);
+	expect(find('organ', text, [])).toEqual(['Kommunstyrelsen?']);
 });
 
 test('a reservation whose title names the motion is none', () => {

@@ -18,7 +18,7 @@ const I_HUVUDET =
 	/(?<![\p{L}\d])(?:\p{Lu}{2,6}[ ./:-]?(?:(?:19|20)\d{2}|\d{2})[./:-]\d{1,6}|(?:19|20)?\d{2}[/.-]?\p{Lu}{2,4}[ /.-]?\d{2,6})(?![\p{L}\d])/u;
 /** Alone on its line in the text, after the number of the paragraph ("§ 84, 0212/23"), or last in a line of the meeting. */
 const ENSAM = new RegExp(
-	String.raw`^(?:(?:[Ää]rende:?\s+)?(?<egen>${I_HUVUDET.source})|§ ?\d+[a-z]?[.,]?(?:\s[|•·–-])? +(?<efter>\d{3,4}/\d{2}|${I_HUVUDET.source})|[^.]{1,60}, (?<sist>${I_HUVUDET.source}))$`,
+	String.raw`^(?:(?:[Ää]rende(?: nr \d+)?[:,]?\s+)?(?<egen>${I_HUVUDET.source}|(?!Sid|Nr|Tel|Fax|Kap|Bil)\p{Lu}\p{Ll}{1,3} (?:(?:19|20)\d{2}|\d{2})[/:]\d{1,6})|§ ?\d+[a-z]?[.,]?(?:\s[|•·–-])? +(?<efter>\d{3,4}/\d{2}|${I_HUVUDET.source})|[^.]{1,60}, (?<sist>${I_HUVUDET.source}))$`,
 	'u',
 );
 /** A bare number that is filled up with zeros, or is no year, is a registration number and no period of years. */
@@ -60,7 +60,7 @@ export function findDiarienummer(underlag: Underlag, { index }: Uppslag): Faktum
 	for (const { text, stycke } of places) {
 		const alone = ENSAM.exec(text.trim());
 		const nummer =
-			ANNAN_FORM.exec(text)?.groups?.nummer ??
+			afterWord(text) ??
 			(stycke === undefined ? I_HUVUDET.exec(text)?.[0] : undefined) ??
 			alone?.groups?.egen ??
 			alone?.groups?.efter ??
@@ -87,6 +87,14 @@ function lastLines({ stycken }: Underlag): Stalle[] {
 		.slice(-2)
 		.flatMap(({ rader, id }) => rader.map((text) => ({ text, stycke: id })))
 		.filter(({ text }) => text.length < 80 && SAGT.test(text));
+}
+
+/** A number after the word for it, with the letters of the body that may follow. */
+function afterWord(text: string): string | undefined {
+	const found = ANNAN_FORM.exec(text);
+	if (!found) return undefined;
+	const rest = FORTSATTER.exec(text.slice(found.index + found[0].length))?.[0] ?? '';
+	return (found.groups?.nummer ?? '') + rest;
 }
 
 const UNDER = new RegExp(String.raw`(?<![\d/.:-])(?:(?:19|20)\d{2}[/:]\d{1,6}(?![\d/.:-])|${I_HUVUDET.source})`, 'u');

@@ -23,7 +23,7 @@ export function findForslag({ stycken }: Underlag, typ: string | undefined): Fak
 /** "Kommunstyrelsen föreslås besluta" with nothing after it. */
 function isIntroduction(text: string): boolean {
 	return (
-		/(?:föreslår|föreslås|beslutar?|besluta)(?: kommunfullmäktige| fullmäktige)?(?: följande\.?| att)?\s*:?$/i.test(
+		/(?:föreslår|föreslås|föreslå|beslutar?|besluta)(?: kommunfullmäktige| fullmäktige)?(?: följande\.?| att)?\s*:?$/i.test(
 			text.trim(),
 		) || text.trim().endsWith(':')
 	);
@@ -103,7 +103,7 @@ function asksFor({ text, slag, avsnitt }: Textstycke, before: Textstycke | undef
 	if (!/^att\s/i.test(text)) return false;
 	return (
 		slag === 'punkt' ||
-		/(?:föreslår|yrkar|yrkas)[^.]*:?$/i.test(before?.text ?? '') ||
+		/(?:föreslår|yrkar|yrkas|hemställer|hemställa|hemställs)[^.]*:?$/i.test(before?.text ?? '') ||
 		/^att\s/i.test(before?.text ?? '')
 	);
 }

@@ -5,7 +5,7 @@ import { fold } from '../../domain/fold.ts';
 export const NAMN = String.raw`\p{Lu}[\p{L}’'-]+(?:\s(?:(?:von|af|de|van|der|el|al|bin|la|den)\s)?\p{Lu}[\p{L}’'-]*\.?){1,4}`;
 
 /** Letters of a party; older minutes print them small, and a dash stands for none. */
-const BOKSTAVER = String.raw`(?:\p{Lu}\p{L}{0,4}|s|m|c|v|l|fp|mp|kd|sd|[-–])`;
+export const BOKSTAVER = String.raw`(?:\p{Lu}\p{L}{0,4}|s|m|c|v|l|fp|mp|kds?|sd|nyd|vpk|[-–])`;
 
 /** A name with the letters of a party. */
 export const NAMN_MED_PARTI = String.raw`${NAMN}\s?\(${BOKSTAVER}\)`;
@@ -16,6 +16,10 @@ const PARTI = String.raw`\((?<parti>${BOKSTAVER})\)`;
 /** Words with a capital that may stand before a name without belonging to it. */
 const FORE =
 	/^(?:Ordförande|Ordföranden|Vice|Ledamot|Ledamoten|Ersättare|Ersättaren|Motionären|Interpellanten|Kommunalrådet|Kommunalråd|Oppositionsrådet|Oppositionsråd|Den|När|Enligt|Även|Också|Samt|Och|Men|Som|Av|Från|Till|För|Mot|Svar|Motion|Interpellation|Fråga|Yrkande|Yrkanden|Propositioner|Reservationer|Överläggning|Justerare|Sekreterare|Undertecknad|Undertecknade|I|På|Därefter|Dessutom|Vidare|Herr|Fru|Förslagsställaren|Inledningsvis|Dock|Både)$/;
+
+/** An office in the definite form before a first and a last name: `Gruppledaren Rut Ek`. */
+const AMBETE =
+	/^\p{Lu}\p{Ll}+(?:(?:led|tal|företräd|sekreter|handlägg)aren|ombudet|rådet|ordföranden?|chefen|direktören|ledamoten)$/u;
 
 export interface Namntraff {
 	readonly namn: string;
@@ -31,7 +35,8 @@ export function namesWithParty(text: string): Namntraff[] {
 		const groups = match.groups ?? {};
 		const words = (groups.namn ?? '').split(' ');
 		let dropped = 0;
-		while (words.length > 1 && FORE.test(words[0] ?? '')) dropped += (words.shift() ?? '').length + 1;
+		while (words.length > 1 && (FORE.test(words[0] ?? '') || (words.length > 2 && AMBETE.test(words[0] ?? ''))))
+			dropped += (words.shift() ?? '').length + 1;
 		if (words.length < 2) return [];
 		const namn = words.join(' ');
 		const index = match.index + dropped;

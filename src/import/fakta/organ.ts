@@ -89,6 +89,9 @@ function underTill(stycken: Underlag['stycken']): { id: string; varde: string; s
 	return [];
 }
 
+/** Societies and the like, which are no names of people. */
+const SAMMANSLUTNING = /^\p{Lu}[\p{L} -]*(?:förening|klubb|förbund|församling|sällskap|byalag|samfällighet)/u;
+
 /** A receiver at the top, and others in the lines around it: bodies and authorities, or in a longer list whoever they are. */
 function inBlock(stycken: Underlag['stycken'], id: string): { id: string; varde: string; said: false }[] {
 	const lines = stycken.find((stycke) => stycke.id === id)?.rader ?? [];
@@ -96,6 +99,7 @@ function inBlock(stycken: Underlag['stycken'], id: string): { id: string; varde:
 	const isReceiver = (rad: string): boolean =>
 		isBareOrgan(rad) ||
 		UTOMSTAENDE.test(rad) ||
+		SAMMANSLUTNING.test(rad) ||
 		(isList && rad.length < 60 && /^\p{Lu}/u.test(rad) && !/\d|[.!?:]$/.test(rad));
 	return lines.length > 1 && lines.every(isReceiver) ? lines.map((varde) => ({ id, varde, said: false })) : [];
 }
@@ -154,7 +158,7 @@ function openingOrgan(
 
 /** Others than the municipality's own bodies, to whom it writes. */
 const UTOMSTAENDE =
-	/^(?:\p{Lu}[\p{L}&-]*(?: [\p{L}&-]+){0,3} (?:AB|HB|KB)|Region \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?|(?:Länsstyrelsen|Förvaltningsrätten|Kammarrätten|Tingsrätten|Mark- och miljödomstolen)(?: i \p{L}+(?: \p{L}+)?)?|\p{Lu}\p{L}+(?:verket|departementet|inspektionen|myndigheten|domstolen|rätten|kanslersämbetet))$/u;
+	/^(?:\p{Lu}[\p{L}&-]*(?: [\p{L}&-]+){0,3} (?:AB|HB|KB)|Region \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?|(?:Länsstyrelsen|Förvaltningsrätten|Kammarrätten|Tingsrätten|Mark- och miljödomstolen)(?: i \p{L}+(?: \p{L}+)?)?|\p{Lu}\p{L}+(?:verket|departementet|inspektionen|myndigheten|domstolen|rätten|kanslersämbetet)|(?:Inspektionen|Myndigheten) för \p{Ll}[\p{Ll} ]+|Statens \p{Ll}[\p{Ll} ]+)$/u;
 
 /** The receiver that a line names: said to be one, or a body alone on its line. */
 function receiverIn(rad: string): { varde: string; said: boolean } | undefined {
@@ -165,7 +169,7 @@ function receiverIn(rad: string): { varde: string; said: boolean } | undefined {
 	const said = fore !== '';
 	const bare = rest.replace(/(?:\s+i)?\s+\p{Lu}\p{L}+\s+(?:kommun|stad)$|[.,:]$/u, '');
 	// After "till" a body is written with a small letter.
-	const varde = said ? capital(bare) : bare;
+	const varde = withoutPlace(said ? capital(bare) : bare);
 	if (isBareOrgan(varde) || UTOMSTAENDE.test(varde)) return { varde, said };
 	// The place is part of the name of a court, but not of that of a body of the municipality.
 	const own = varde.replace(/\s+i\s+\p{Lu}\p{L}+$/u, '');
@@ -173,6 +177,12 @@ function receiverIn(rad: string): { varde: string; said: boolean } | undefined {
 	// Somebody else, alone on the line.
 	const isLine = /^\p{Lu}/u.test(rest) && rest.length < 60 && !/[.!?:]|\d/.test(rest);
 	return said && isLine ? { varde: rest.trim(), said: false } : undefined;
+}
+
+/** "Vedbos kommunfullmäktige": whose council it is, is no part of what it is called. */
+function withoutPlace(text: string): string {
+	const own = /^\p{Lu}\p{L}+s ((?:kommun|stads)(?:fullmäktige|styrelsen?))$/u.exec(text)?.[1];
+	return own === undefined ? text : capital(own);
 }
 
 function isBareOrgan(text: string): boolean {

@@ -1,7 +1,7 @@
 import { AV_MOTE, visshet, type Faktum, type Textstycke, type Underlag } from './faktum.ts';
 
 const ORDFORANDE = String.raw`(?:mötes|vice |förste vice |andre vice )?ordföranden?(?:\s+\p{Lu}[\p{L}-]+){0,3}(?:\s?\(\p{L}{1,5}\))?`;
-const STALLER = String.raw`(?:ställer|ställde|prövar|prövade|frågar|frågade|(?:tar|tog)\s+(?:först\s+|sedan\s+|därefter\s+)?upp|finner|fann)`;
+const STALLER = String.raw`(?:ställer|ställde|prövar|prövade|frågar|frågade|(?:tar|tog)\s+(?:först\s+|sedan\s+|därefter\s+)?upp|finner|fann|framställer|framställde)`;
 /** Between the chair and what the chair does. */
 const SEDAN = String.raw`(?:\s+(?:först|därefter|sedan|slutligen|nu|också|härefter|vidare)){0,2}`;
 
@@ -9,7 +9,8 @@ const SATTER = new RegExp(
 	String.raw`(?<!\p{L})(?:${ORDFORANDE}${SEDAN}\s+(?:konstaterar?\s[^.]*?)?${STALLER}|${STALLER}${SEDAN}\s+${ORDFORANDE}(?!\p{L})|${ORDFORANDE}${SEDAN}\s+konstatera(?:r|de))`,
 	'iu',
 );
-const PROV = /(?<!\p{L})(?:finner|fann|ställer|ställde|prövar|prövade|frågar|frågade)(?!\p{L})/iu;
+const PROV =
+	/(?<!\p{L})(?:finner|fann|framställer|framställde|ställer|ställde|prövar|prövade|frågar|frågade)(?!\p{L})/iu;
 const FINNER = /(?<!\p{L})(?:finner|fann)(?!\p{L})/giu;
 /** Where the chair is not named: "Proposition ställs på …, varvid … antas." */
 const OPERSONLIGT =
@@ -26,7 +27,7 @@ const ROSTAR =
 
 /** How a vote or a proposition is set up, where nobody is said to do it; not how the votes fell. */
 const ORDNAR =
-	/^(?!.*\d\s+(?:ledamöter|röster|ja-röster))(?=.{40})(?:.*(?<!\p{L})(?:röstar (?:ja|nej)|ja-röst|nej-röst|omröstningsordning|voteringsordning|motförslag)(?!\p{L})|.*(?<!\p{L})prövas (?:först|i (?:två|tre|fyra|flera) delar)|.*ordföranden?\s.*till behandling)/iu;
+	/^(?!.*(?:\d|en|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|fjorton|femton)\s+(?:ledamöter|ledamot|röster|ja-röster))(?=.{40})(?:.*(?<!\p{L})(?:(?:röstar|trycker|svarar) (?:ja|nej)|ja-röst|nej-röst|omröstningsordning|voteringsordning|motförslag)(?!\p{L})|.*(?<!\p{L})prövas (?:först|i (?:två|tre|fyra|flera) delar)|.*ordföranden?\s.*till behandling)/iu;
 
 /** How the chair put the proposals against each other, and what came of it: a paragraph each. */
 export function findPropositioner({ stycken }: Underlag, typ: string | undefined): Faktum[] {

@@ -109,7 +109,7 @@ export function findTyp(underlag: Underlag): Faktum[] {
 }
 
 /** Papers that are about another, whose name stands in their title: "Reservation till protokollet", then "Motion om …". */
-const OM_ANNAN = /^(?:reservation|särskilt yttrande|tilläggsyrkande|ändringsyrkande|yttrande)\s/iu;
+const OM_ANNAN = /^(?:reservation|särskilt yttrande|yrkande|tilläggsyrkande|ändringsyrkande|yttrande)\s/iu;
 
 function ofOtherPaper(lines: readonly Stalle[]): Stalle | undefined {
 	return lines.find(
@@ -197,7 +197,7 @@ function typeInHeader(text: string): Handlingstyp | undefined {
 
 /** A title that begins with the type and goes on with what it is about. */
 const LANG =
-	/^(särskilt yttrande|reservation|tilläggsyrkande|ändringsyrkande|medborgarförslag|interpellation|enkel fråga|fråga|motion|yttrande|remissvar|tjänsteskrivelse|tjänsteutlåtande|kallelse|delegationsbeslut|remiss)\s(?:om|i|till|över|angående|gällande|avseende|rörande|från|mot|kring|med anledning av|med förslag)\s/i;
+	/^(särskilt yttrande|reservation|yrkande|tilläggsyrkande|ändringsyrkande|medborgarförslag|interpellation|enkel fråga|fråga|motion|yttrande|remissvar|tjänsteskrivelse|tjänsteutlåtande|kallelse|delegationsbeslut|remiss)\s(?:om|i|till|vid|över|angående|gällande|avseende|rörande|från|mot|kring|med anledning av|med förslag)\s/i;
 
 /** A line that is little more than the name of a type. "Svar på motion" is about a motion and is none. */
 function typeOfLine(text: string): Handlingstyp | undefined {
@@ -244,8 +244,9 @@ function letter({ stycken, sidmobler }: Underlag): { typ: Handlingstyp; citat: s
 		: undefined;
 }
 
+/** Somebody other than a body of the municipality or its members. */
 const UTANFOR =
-	/^(?:till:?\s+)?(?:Region \p{Lu}[\p{L} -]+|Länsstyrelsen[\p{L} -]*|Regeringen|Statsrådet[\p{L} -]*|\p{Lu}\p{L}+(?:verket|departementet|inspektionen|myndigheten))$/iu;
+	/^till:?\s+(?!.*(?:nämnde|styrelsen(?! i \p{L}+ län)|fullmäktige|utskott|beredning|ledamöter|protokoll)).{3,60}$/iu;
 
 function typeByParts({ rubriker, stycken }: Underlag): { typ: Handlingstyp; citat: string } | undefined {
 	const has = (avsnitt: Textstycke['avsnitt']): boolean => stycken.some((stycke) => stycke.avsnitt === avsnitt);

@@ -1,6 +1,6 @@
 import type { Uppslag } from './fakta.ts';
 import { LISTOR, visshet, type Faktum, type Underlag } from './faktum.ts';
-import { NAMN } from './namn.ts';
+import { BOKSTAVER, NAMN } from './namn.ts';
 import { findPerson } from './personer.ts';
 import { anyCase } from './skiftlage.ts';
 
@@ -26,6 +26,13 @@ const FORE_NAMN = new RegExp(
 const SOM_ENSAM = new RegExp(`^(?:${VID_PROTOKOLLET}|${SOM})[:.]?$`, 'u');
 
 const OVANLIG = 'titeln är ingen av de vanliga';
+
+/** "Rut Ek (V)", and with a title after it. */
+const MED_PARTI = new RegExp(String.raw`^(?<namn>[^(]+?)\s?\((?<parti>${BOKSTAVER})\)$`, 'u');
+const PARTI_OCH_TITEL = new RegExp(
+	String.raw`^(?<namn>[^(]+?)\s?\((?<parti>${BOKSTAVER})\),\s*(?<roll>\p{L}[\p{L}\s-]{3,50})$`,
+	'u',
+);
 
 /** Letters of a paragraph that is more than a line beside a signature. */
 const LONG = 100;
@@ -144,12 +151,10 @@ function signature(line: string, below: string): Underskrift | undefined {
 		const { namn = '', roll = '', parti } = after;
 		return { namn, roll, ...(parti !== undefined && { parti }) };
 	}
-	const both = /^(?<namn>[^(]+?)\s?\((?<parti>\p{Lu}\p{L}{0,4})\),\s*(?<roll>\p{L}[\p{L}\s-]{3,50})$/u.exec(
-		line,
-	)?.groups;
+	const both = PARTI_OCH_TITEL.exec(line)?.groups;
 	if (both && BARE_NAME.test(both.namn ?? '') && TITEL.test(both.roll ?? ''))
 		return { namn: both.namn ?? '', roll: both.roll ?? '', parti: both.parti ?? '' };
-	const party = /^(?<namn>.+?)\s?\((?<parti>\p{Lu}\p{L}{0,4})\)$/u.exec(line)?.groups;
+	const party = MED_PARTI.exec(line)?.groups;
 	if (party && BARE_NAME.test(party.namn ?? '')) {
 		const { namn = '', parti = '' } = party;
 		return { namn, parti, ...(isTitle(below) && { roll: below }) };

@@ -17,7 +17,7 @@ const SLAG: readonly (readonly [RegExp, string])[] = [
 
 const INSTAMMANDE = String.raw`,?\s+(?:med|under)\s+(?:instämmande|bifall|stöd)\s+(?:av|från)\s+(?<med>${PERSONER}),?`;
 /** "… vilket Rut Ek (V) också gör", "…, liksom Rut Ek (V)". */
-const LIKSOM = String.raw`,?\s+(?:vilket\s+(?:också\s+|även\s+)?(?<vilket>${PERSONER})\s+(?:också\s+|även\s+)?(?:gör|gjorde|instämm(?:er|de)\s+i|stöd(?:er|jer|de)|biträd(?:er|de))|(?:liksom|såsom|precis som|det gör|och det gör|(?:och\s+(?:får|fick)|med)\s+(?:stöd|medhåll|bifall)\s+(?:av|från))\s+(?:också\s+|även\s+)?(?<liksom>${PERSONER}))`;
+const LIKSOM = String.raw`,?\s+(?:vilket\s+(?:också\s+|även\s+)?(?<vilket>${PERSONER})\s+(?:också\s+|även\s+)?(?:gör|gjorde|instämm(?:er|de)\s+i|stöd(?:er|jer|de)|biträd(?:er|de))|(?:vari|i vilket|till vilket)\s+(?:också\s+|även\s+)?(?<vari>${PERSONER})\s+(?:också\s+|även\s+)?(?:instämm(?:er|de)|ansluter sig|anslöt sig)|(?:liksom|såsom|precis som|det gör|och det gör|(?:och\s+(?:får|fick)|med)\s+(?:stöd|medhåll|bifall)\s+(?:av|från))\s+(?:också\s+|även\s+)?(?<liksom>${PERSONER}))`;
 const VERB = String.raw`(?<verb>yrkar|yrkade|har yrkat|föreslår|föreslog|hemställer|hemställde|begär|begärde)`;
 
 /** "Rut Ek (V) yrkar …", with those who agree before or after the verb. */
@@ -45,7 +45,7 @@ const INSTAMMER = new RegExp(
 
 /** "I yrkandet instämmer Rut Ek (V)." */
 const I_YRKANDET = new RegExp(
-	String.raw`(?<!\p{L})I (?:yrkandet|detta|det) (?:instämmer|instämde) (?<av>${PERSONER})`,
+	String.raw`(?<!\p{L})(?:I (?:yrkandet|detta yrkande|detta|det)|Häri) (?:instämmer|instämde) (?<av>${PERSONER})`,
 	'gu',
 );
 
@@ -161,6 +161,11 @@ function listed(
 	);
 }
 
+/** Whether somebody is known to ask for something. */
+function says(framstallda: readonly Framstallt[], namn: string, vad: string): boolean {
+	return framstallda.some((one) => one.vem.namn === namn && one.vad === vad);
+}
+
 /** Those who only agree with somebody else ask for the same. */
 function agreeing(
 	{ text, id }: Textstycke,
@@ -174,7 +179,8 @@ function agreeing(
 		);
 		const meant = named ?? (/^(?:$|yrkandet|föregående)/.test(said) ? before.at(-1) : undefined);
 		if (!meant) return [];
-		return people(groups?.av ?? '').map((vem) => ({
+		const others = people(groups?.av ?? '').filter(({ namn }) => !says(before, namn, meant.vad));
+		return others.map((vem) => ({
 			vem,
 			vad: meant.vad,
 			stycke: id,
@@ -186,7 +192,7 @@ function agreeing(
 
 /** Somebody else in what is asked for, who is not whose yrkande or proposal it is about. */
 const NAMNER_NAGON =
-	/,\s(?:vilket|som|liksom)\s+\p{Lu}|\(\p{Lu}\p{L}{0,4}\)(?!\s+(?:[\p{L}-]*yrkande|förslag|motion|medborgarförslag|interpellation|reservation))/u;
+	/,\s(?:vilket|vari|som|liksom)\s+\p{Lu}|\(\p{Lu}\p{L}{0,4}\)(?!\s+(?:[\p{L}-]*yrkande|förslag|motion|medborgarförslag|interpellation|reservation))/u;
 
 function toFact({ vem, vad, stycke, citat, skal }: Framstallt, { ocr }: Underlag, uppslag: Uppslag): Faktum {
 	const typ = SLAG.find(([pattern]) => pattern.test(vad))?.[1];
@@ -227,8 +233,8 @@ const INSTAMMER_SIST = new RegExp(`(?:${INSTAMMANDE}|${LIKSOM})\\s*$`, 'u');
 function withoutAgreeing(rest: string): { vad: string; med?: string } {
 	const agreed = INSTAMMER_SIST.exec(rest);
 	const vad = (agreed ? rest.slice(0, agreed.index) : rest).replace(/(?:[,;\s]|\s(?:och|samt|medan|men))+$/, '').trim();
-	const { med, vilket, liksom } = agreed?.groups ?? {};
-	const others = med ?? vilket ?? liksom;
+	const { med, vilket, vari, liksom } = agreed?.groups ?? {};
+	const others = med ?? vilket ?? vari ?? liksom;
 	return { vad, ...(others !== undefined && { med: others }) };
 }
 
