@@ -1,16 +1,18 @@
 import { fold } from '../../domain/fold.ts';
 import type { Uppslag } from './fakta.ts';
-import type { Faktum, Underlag } from './faktum.ts';
+import { visshet, type Faktum, type Underlag } from './faktum.ts';
 import { anyCase } from './skiftlage.ts';
 import { isSignatureLines } from './undertecknare.ts';
 
 const ORGANORD = String.raw`(?:kommunfullmäktige|stadsfullmäktige|kommunstyrelsen?|regionfullmäktige|regionstyrelsen?|kommunrevisionen|\p{L}*(?:nämnd(?:en)?|utskott(?:et)?|styrelsen|beredning(?:en)?|förvaltning(?:en)?|kontor(?:et)?|kansli(?:et)?|nämndemansgrupp(?:en)?|rådet)|\p{L}+(?:avdelningen|enheten|staben)|(?:social|räddnings)tjänsten|stadsdelsnämnd(?:en)?)`;
+/** "Stadsdelsnämnden Norra Höjden": where there are several, the name of the district is part of theirs. */
+const STADSDEL = String.raw`[Ss]tadsdels(?:nämnden|förvaltningen|kontoret)(?: (?!Sida?\b|Blad\b|Datum|Dnr|Diarie|Ärende|Samman|Protokoll|Utdrag|Kallelse|Tjänste|Beslut)\p{Lu}\p{L}+){1,2}`;
 /** "Nämnden för kultur och fritid". */
 const FOR = String.raw`(?:Nämnden|Utskottet|Förvaltningen|Avdelningen|Enheten|Beredningen) för \p{Ll}+(?:(?:, | och )\p{Ll}+){0,3}`;
 /** "Socialnämndens arbetsutskott". */
 const DEL = String.raw`(?:s (?:${anyCase(String.raw`\p{L}*utskott|presidium|förvaltning|kontor|kansli`)}))?`;
 const ORGAN = new RegExp(
-	String.raw`(?<![\p{L}])(?:${FOR}|(?:Kommunstyrelsens |Kommunfullmäktiges )?(?:\p{Lu}\p{L}+-?,? (?:och|samt) )?(?:\p{Lu}\p{L}+(?:s|ska|iga|ala|samma) )?${anyCase(ORGANORD)}${DEL})(?![\p{L}])`,
+	String.raw`(?<![\p{L}])(?:${STADSDEL}|${FOR}|(?:Kommunstyrelsens |Kommunfullmäktiges )?(?:\p{Lu}\p{L}+-?,? (?:och|samt) )?(?:\p{Lu}\p{L}+(?:s|ska|iga|ala|samma) )?${anyCase(ORGANORD)}${DEL})(?![\p{L}])`,
 	'gu',
 );
 /** Bodies of officials, who write to those that decide. */
@@ -33,15 +35,16 @@ export function findOrgan(underlag: Underlag, { register }: Uppslag, typ: string
 		.filter((namn) => /^\p{Lu}/u.test(namn) && namn.length > 5);
 	// "Protokollsutdrag från kommunfullmäktige".
 	const fran = sidmobler
-		.flatMap((text) => text.split(/\s(?:från|för)\s/u).slice(1))
+		.flatMap((text) => text.split(/\s(?:från|för)\s|(?<=protokoll|utdrag),\s/iu).slice(1))
 		.map((text) => capital(text.replace(/\s(?:(?:sida?|blad)\s)?\d.*$/iu, '')))
 		.find(isBareOrgan);
 	const own = inHeader[0] ?? fran;
 	const facts: Faktum[] = [];
 	if (own !== undefined) {
-		facts.push({ slag: 'organ', varde: own, citat: own, saker: true, ...idOf(own) });
-		if (typ !== undefined && AV_TJANSTEMAN.has(typ))
-			facts.push({ slag: 'avsandare', varde: own, citat: own, saker: true, ...idOf(own) });
+		const isLong = /^stadsdels\p{L}+ /iu.test(own) ? 'var stadsdelens namn slutar framgår inte' : undefined;
+		const fact = { varde: own, citat: own, ...visshet(isLong), ...idOf(own) };
+		facts.push({ slag: 'organ', ...fact });
+		if (typ !== undefined && AV_TJANSTEMAN.has(typ)) facts.push({ slag: 'avsandare', ...fact });
 	} else {
 		const opening = openingOrgan(stycken, typ);
 		if (opening) {
@@ -57,7 +60,7 @@ export function findOrgan(underlag: Underlag, { register }: Uppslag, typ: string
 		// The name of the type may stand as a heading above the receiver.
 		.filter(({ slag, avsnitt }) => slag !== 'punkt' && (!avsnitt || avsnitt === 'ovrigt'))
 		.flatMap(({ id, rader, avsnitt }) => rader.map((rad) => ({ id, avsnitt, found: receiverIn(rad) })))
-		.filter(({ avsnitt, found }) => !avsnitt || found?.said)
+		.filter(({ avsnitt, found, id }) => !avsnitt || found?.said || id === stycken[0]?.id)
 		.flatMap(({ id, found }) => (found && fold(found.varde) !== fold(written) ? [{ id, ...found }] : []));
 	const receiver = named.find(({ said }) => said) ?? named[0];
 	const listed = underTill(stycken);
