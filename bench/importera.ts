@@ -143,6 +143,8 @@ async function measureFacts(browser: Browser): Promise<void> {
 		['slutprov-10', 'mended after that; 0047 has the first figures'],
 		['slutprov-11', 'mended after that; 0047 has the first figures'],
 		['slutprov-12', 'mended after that; 0047 has the first figures'],
+		['slutprov-13', 'mended after that; 0047 has the first figures'],
+		['slutprov-14', 'mended after that; 0047 has the first figures'],
 		['utveckling', 'developed on'],
 	] as const) {
 		const handlingar = loadProv(home(folder));

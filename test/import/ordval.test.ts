@@ -13,6 +13,12 @@ describe('what comes with a document stands under', () => {
 		expect(find('bilaga', `# Ved\n\nVi föreslår ved.\n\n## ${rubrik}\n\n- Karta\n`, ['Skrivelse'])).toEqual(['Karta']);
 	});
 
+	test('the heading, and not what is said of it there', () => {
+		const text =
+			'# Ved\n\nVi föreslår ved.\n\n## Bilagor\n\nKarta\n\nUppgifterna är hämtade från kommunernas webbplatser i augusti 2023.\n';
+		expect(find('bilaga', text, ['Skrivelse'])).toEqual(['Karta']);
+	});
+
 	test('"Bilaga" below the text, which does not make it one', () => {
 		const text = '# Svar på interpellation om ved\n\nDet finns ved.\n\n## Bilaga\n\nKarta\n';
 		expect(find('typ', text, ['Interpellationssvar'])).toEqual(['skrivelse?']);
@@ -38,10 +44,26 @@ describe('a registration number', () => {
 		['Ärende nr 7, Bsn 04/219\n\n# Ved\n\nVi föreslår ved.\n', 'Bsn 04/219?'],
 		['Dnr 2006.0311 MBN\n\n# Ved\n\nVi föreslår ved.\n', '2006.0311 MBN?'],
 		['Dnr 2006.0311 den 5 februari\n\n# Ved\n\nVi föreslår ved.\n', '2006.0311?'],
+		['Dnr 2022-118-KS\n\n# Ved\n\nVi föreslår ved.\n', '2022-118-KS?'],
 		['§ 161 | KST 2022:612\n\n# Ved\n\nVi föreslår ved.\n', 'KST 2022:612?'],
 		['## § 52 MIN/2024-131\n\n# Ved\n\nVi föreslår ved.\n', 'MIN/2024-131?'],
 	])('stands where nobody had put it before: %j', (text, nummer) => {
 		expect(find('diarienummer', text, [])).toEqual([nummer]);
+	});
+
+	test.each([
+		[['Vedbo stad', 'Diarienummer SDN-NH 2023-0441'], 'SDN-NH 2023-0441?'],
+		[['Kommunstyrelsen 2024-01-25 2023-301-KS'], '2023-301-KS?'],
+		[['VEDBO KOMMUN Datum Ärendenr', 'Kommunstyrelsen 2022-09-01 2022-KS-214'], '2022-KS-214?'],
+	])('in the header comes before one that the text mentions: %j', (sidhuvud, nummer) => {
+		const text = '# Ved\n\nMotionen, KS 2023/1174, rör regionens avtal, beteckning HSN 2017/45.\n';
+		expect(find('diarienummer', text, sidhuvud)).toEqual([nummer]);
+	});
+
+	test('in a long line of the text is a guess', () => {
+		const text =
+			'# Ved\n\nEtt liknande avtal finns sedan 2017 mellan regionen och Redvikens sjöräddning, se regionens beteckning HSN 2017/45.\n';
+		expect(find('diarienummer', text, [])).toEqual(['HSN 2017/45?']);
 	});
 
 	test('of another case, at the end of the text, is not that of the document', () => {
@@ -117,6 +139,8 @@ test.each([
 	'Sedan överläggningen avslutats framställer ordföranden propositioner på yrkandena och finner förslaget bifallet.',
 	'Ordföranden framställer propositioner på förslagen och förklarar sig anse kommunstyrelsens förslag vara antaget.',
 	'Omröstning begärs. Den som vill bifalla förslaget trycker ja och den som vill bifalla motionen trycker nej.',
+	'Omröstning begärs. Fullmäktige godkänner ordningen ja för att avgöra ärendet, nej för att återremittera.',
+	'Därefter prövas förvaltningens förslag, som nämnden bifaller.',
 	'Ja betyder att motionen avslås. Nej betyder att Bo Alms yrkande bifalls.',
 ])('how the vote was set up is a proposition: %s', (text) => {
 	expect(find('proposition', `# § 1 Ved\n\n## Propositionsordning\n\n${text}\n`)).toHaveLength(1);
@@ -157,6 +181,21 @@ test('whose council it is, is no part of what it is called', () => {
 	expect(find('mottagare', 'Till Vedbos kommunfullmäktige\n\n# Motion om ved\n\nVi föreslår ved.\n', [])).toEqual([
 		'Kommunfullmäktige',
 	]);
+});
+
+test('a district board has a name, whose end is a guess', () => {
+	expect(find('organ', '# § 1 Ved\n\nVed.\n', ['Protokollsutdrag', 'Stadsdelsnämnden Norra Höjden Sida 1'])).toEqual([
+		'Stadsdelsnämnden Norra Höjden?',
+	]);
+	expect(find('organ', '# § 1 Ved\n\nVed.\n', ['Sammanträdesprotokoll, socialnämnden 2024-12-11'])).toEqual([
+		'Socialnämnden',
+	]);
+});
+
+test('an answer to an interpellation is none, in a header too', () => {
+	const text = 'Till kommunfullmäktige\n\n# Svar på interpellation om ved\n\nDet finns ved.\n';
+	expect(find('typ', text, ['SVAR PÅ INTERPELLATION'])).toEqual(['skrivelse?']);
+	expect(find('typ', '# Ved\n\nFinns det ved?\n', ['INTERPELLATION'])).toEqual(['interpellation']);
 });
 
 test('a yrkande says at which meeting it is made', () => {

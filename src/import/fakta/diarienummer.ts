@@ -15,7 +15,7 @@ const NUMMER = String.raw`(?!(?:19|20)\d\d-\d\d-\d\d(?!\d))(?:(?:\p{Lu}{1,6}(?:-
 const ANNAN_FORM = new RegExp(String.raw`(?<!\p{L})${ORD}\.?:?\s*(?<nummer>${NUMMER})(?![\p{L}\d])`, 'iu');
 /** The same without the word, in a header, where it stands in another line or column. */
 const I_HUVUDET =
-	/(?<![\p{L}\d-])(?:\p{Lu}{2,6}(?:-\p{Lu}{1,4}(?=[ /]))?[ ./:-]?(?:(?:19|20)\d{2}|\d{2})[./:-]\d{1,6}|(?:19|20)?\d{2}[/.-]?\p{Lu}{2,4}[ /.-]?\d{2,6})(?![\p{L}\d])/u;
+	/(?<![\p{L}\d-])(?:\p{Lu}{2,6}(?:-\p{Lu}{1,4}(?=[ /]))?[ ./:-]?(?:(?:19|20)\d{2}|\d{2})[./:-]\d{1,6}|(?:19|20)\d{2}-\d{1,5}-\p{Lu}{2,4}|(?:19|20)?\d{2}[/.-]?\p{Lu}{2,4}[ /.-]?\d{2,6})(?![\p{L}\d])/u;
 /** Alone on its line in the text, after the number of the paragraph ("§ 84, 0212/23"), or last in a line of the meeting. */
 const ENSAM = new RegExp(
 	String.raw`^(?:(?:[Ää]rende(?: nr \d+)?[:,]?\s+)?(?<egen>${I_HUVUDET.source}|(?!Sid|Nr|Tel|Fax|Kap|Bil)\p{Lu}\p{Ll}{1,3} (?:(?:19|20)\d{2}|\d{2})[/:]\d{1,6})|§ ?\d+[a-z]?[.,]?(?:\s[|•·–-])? +(?<efter>\d{3,4}/\d{2}|${I_HUVUDET.source})|[^.]{1,60}, (?<sist>${I_HUVUDET.source}))$`,
@@ -25,7 +25,7 @@ const ENSAM = new RegExp(
 const MED_NOLLOR = /^(?:19|20)\d{2}(?:-0\d{3,}|\/(?!(?:19|20)\d\d$)\d{3,})$/;
 
 /** What belongs to a number though no known form has it there: a class after a hyphen, the letters of the body at the end. */
-const FORTSATTER = /^(?:[-/]\d[\d.]*|\s\p{Lu}{2,4}(?=$|[\s,)]))/u;
+const FORTSATTER = /^(?:[-/]\d[\d.]*|[\s-]\p{Lu}{2,4}(?=$|[\s,)]))/u;
 
 const OVANLIG = 'numret har en ovanlig form';
 

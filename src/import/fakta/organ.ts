@@ -161,7 +161,7 @@ function openingOrgan(
 
 /** Others than the municipality's own bodies, to whom it writes. */
 const UTOMSTAENDE =
-	/^(?:\p{Lu}[\p{L}&-]*(?: [\p{L}&-]+){0,3} (?:AB|HB|KB)|Region \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?|(?:Länsstyrelsen|Förvaltningsrätten|Kammarrätten|Tingsrätten|Mark- och miljödomstolen)(?: i \p{L}+(?: \p{L}+)?)?|\p{Lu}\p{L}+(?:verket|departementet|inspektionen|myndigheten|domstolen|rätten|kanslersämbetet)|(?:Inspektionen|Myndigheten) för \p{Ll}[\p{Ll} ]+|Statens \p{Ll}[\p{Ll} ]+)$/u;
+	/^(?:\p{Lu}[\p{L}&-]*(?: [\p{L}&-]+){0,3} (?:AB|HB|KB)|Region \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?|(?:Länsstyrelsen|Förvaltningsrätten|Kammarrätten|Tingsrätten|Mark- och miljödomstolen)(?: i \p{L}+(?: \p{L}+)?)?|(?:\p{Lu}\p{L}+ )?\p{L}+(?:verket|departementet|inspektionen|myndigheten|domstolen|rätten|kanslersämbetet)|(?:Inspektionen|Myndigheten) för \p{Ll}[\p{Ll} ]+|Statens \p{Ll}[\p{Ll} ]+)$/u;
 
 /** The receiver that a line names: said to be one, or a body alone on its line. */
 function receiverIn(rad: string): { varde: string; said: boolean } | undefined {

@@ -27,7 +27,7 @@ const ROSTAR =
 
 /** How a vote or a proposition is set up, where nobody is said to do it; not how the votes fell. */
 const ORDNAR =
-	/^(?!.*(?:\d|en|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|fjorton|femton)\s+(?:ledamöter|ledamot|röster|ja-röster))(?=.{40})(?:.*(?<!\p{L})(?:(?:röstar|trycker|svarar) (?:ja|nej)|ja-röst|nej-röst|omröstningsordning|voteringsordning|motförslag)(?!\p{L})|.*(?<!\p{L})(?:därefter|sedan|slutligen) prövas(?!\p{L})|.*(?<!\p{L})prövas (?:först|i (?:två|tre|fyra|flera) delar)|.*ordföranden?\s.*till behandling)/iu;
+	/^(?!.*(?:\d|en|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|fjorton|femton)\s+(?:ledamöter|ledamot|röster|ja-röster))(?=.{40})(?:.*(?<!\p{L})(?:(?:röstar|trycker|svarar) (?:ja|nej)|ja-röst|nej-röst|omröstningsordning|voteringsordning|motförslag)(?!\p{L})|.*(?<!\p{L})ja för\s.*(?<!\p{L})nej för(?!\p{L})|.*(?<!\p{L})(?:därefter|sedan|slutligen) prövas(?!\p{L})|.*(?<!\p{L})prövas (?:först|i (?:två|tre|fyra|flera) delar)|.*ordföranden?\s.*till behandling)/iu;
 
 /** How the chair put the proposals against each other, and what came of it: a paragraph each. */
 export function findPropositioner({ stycken }: Underlag, typ: string | undefined): Faktum[] {

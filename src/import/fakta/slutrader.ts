@@ -79,6 +79,13 @@ export function findBilagor({ stycken }: Underlag, typ: string | undefined): Fak
 		);
 }
 
+/** Something that is said of the enclosures, and none of them. */
+const SENTENCE = /^.{60,}\.$/u;
+
 function isEnclosure(rad: string, { avsnitt, slag }: Textstycke): boolean {
-	return BILAGA.test(rad) || BILAGOR.test(rad) || (avsnitt === 'bilagor' && (slag === 'punkt' || rad.length < 160));
+	return (
+		BILAGA.test(rad) ||
+		BILAGOR.test(rad) ||
+		(avsnitt === 'bilagor' && (slag === 'punkt' || (rad.length < 160 && !SENTENCE.test(rad))))
+	);
 }

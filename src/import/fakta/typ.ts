@@ -186,11 +186,14 @@ function withinLine({ source }: RegExp, flags: string): RegExp {
 /** What stands in a header before the name of a type in small letters. */
 const FORE_TYP = /(?:[–-]|(?:blankett|formulär) för|(?:nämndens|styrelsens|fullmäktiges|utskottets))\s*$/iu;
 
+const SVAR_PA = /(?<!\p{L})svar på\s+(?:\p{L}+\s+)?$/iu;
+
 function typeInHeader(text: string): Handlingstyp | undefined {
 	return I_HUVUD.find(([match]) => {
 		return [...text.matchAll(match)].some(
 			({ 0: word, index }) =>
-				word === word.toUpperCase() || /^\p{Lu}/u.test(word) || FORE_TYP.test(text.slice(0, index)),
+				!SVAR_PA.test(text.slice(0, index)) &&
+				(word === word.toUpperCase() || /^\p{Lu}/u.test(word) || FORE_TYP.test(text.slice(0, index))),
 		);
 	})?.[1];
 }
