@@ -377,6 +377,7 @@ export function avsnittOf(rubrik: string): Avsnitt | undefined {
 		)
 	)
 		return 'forslag';
+	if (/^forslag-till-[a-z-]+-att-foresla-(?:kommun)?fullmaktige(?:-att-besluta)?$/.test(skeleton)) return 'forslag';
 	const exact =
 		EXACT.get(skeleton) ??
 		EXACT.get(bare) ??

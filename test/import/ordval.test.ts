@@ -44,6 +44,7 @@ describe('a registration number', () => {
 		['Ärende nr 7, Bsn 04/219\n\n# Ved\n\nVi föreslår ved.\n', 'Bsn 04/219?'],
 		['Dnr 2006.0311 MBN\n\n# Ved\n\nVi föreslår ved.\n', '2006.0311 MBN?'],
 		['Dnr 2006.0311 den 5 februari\n\n# Ved\n\nVi föreslår ved.\n', '2006.0311?'],
+		['Ärendenummer 00214/2026\n\n# Ved\n\nVi föreslår ved.\n', '00214/2026?'],
 		['Dnr 2022-118-KS\n\n# Ved\n\nVi föreslår ved.\n', '2022-118-KS?'],
 		['§ 161 | KST 2022:612\n\n# Ved\n\nVi föreslår ved.\n', 'KST 2022:612?'],
 		['## § 52 MIN/2024-131\n\n# Ved\n\nVi föreslår ved.\n', 'MIN/2024-131?'],
@@ -54,6 +55,7 @@ describe('a registration number', () => {
 	test.each([
 		[['Vedbo stad', 'Diarienummer SDN-NH 2023-0441'], 'SDN-NH 2023-0441?'],
 		[['Kommunstyrelsen 2024-01-25 2023-301-KS'], '2023-301-KS?'],
+		[['Kommunkansliet 2025-09-01', '2021/88 KS'], '2021/88 KS?'],
 		[['VEDBO KOMMUN Datum Ärendenr', 'Kommunstyrelsen 2022-09-01 2022-KS-214'], '2022-KS-214?'],
 	])('in the header comes before one that the text mentions: %j', (sidhuvud, nummer) => {
 		const text = '# Ved\n\nMotionen, KS 2023/1174, rör regionens avtal, beteckning HSN 2017/45.\n';
@@ -95,6 +97,14 @@ describe('who agrees', () => {
 			'Bo Alm (s): bifall till motionen',
 			'Rut Ek (kds): bifall till motionen',
 			'Per Ås (v): bifall till motionen?',
+		]);
+	});
+
+	test('may do so with "det yrkandet"', () => {
+		const text = 'Bo Alm (S) yrkar avslag på motionen. Rut Ek (V) instämmer i det yrkandet.';
+		expect(find('yrkande', `# § 1 Ved\n\n## Yrkanden\n\n${text}\n`)).toEqual([
+			'Bo Alm (S): avslag på motionen',
+			'Rut Ek (V): avslag på motionen?',
 		]);
 	});
 
@@ -196,6 +206,67 @@ test('an answer to an interpellation is none, in a header too', () => {
 	const text = 'Till kommunfullmäktige\n\n# Svar på interpellation om ved\n\nDet finns ved.\n';
 	expect(find('typ', text, ['SVAR PÅ INTERPELLATION'])).toEqual(['skrivelse?']);
 	expect(find('typ', '# Ved\n\nFinns det ved?\n', ['INTERPELLATION'])).toEqual(['interpellation']);
+});
+
+describe('the day', () => {
+	test('of a question is that of its signature, and not the one when it is to be answered', () => {
+		const text =
+			'Fråga till ordföranden\n\natt besvaras vid kommunfullmäktiges sammanträde den 27 januari 2020\n\n# Ved\n\nFinns det ved?\n\nVedbo den 24 januari 2020\n\nRut Ek (V)\n';
+		expect(find('datum', text, [])).toEqual(['2020-01-24']);
+	});
+
+	test('is a guess where the header has several', () => {
+		expect(find('datum', '# Ved\n\nVed.\n', ['Tjänsteskrivelse 2024-03-06', 'Kansliet 2024-03-11'])).toEqual([
+			'2024-03-06?',
+		]);
+	});
+
+	test('beside the signature comes before that of a point', () => {
+		const text = '# Taxa\n\nVi föreslår\n\natt taxan gäller den 1 juli 2024\n\nVedbo 26 februari 2024\n\nRut Ek (V)\n';
+		expect(find('datum', text, [])).toEqual(['2024-02-26']);
+	});
+});
+
+describe('the body', () => {
+	test('of minutes is the one that met, and not the office that prints them', () => {
+		const header = ['Utdrag ur protokoll fört vid sammanträde med kommunfullmäktige', 'Vedbo kommun, Kansliet'];
+		expect(find('organ', '# § 1 Ved\n\nVed.\n', header)).toEqual(['Kommunfullmäktige']);
+	});
+
+	test('is a guess where the header has several', () => {
+		const header = ['Tjänsteskrivelse', 'Kansliet', 'Kommunstyrelsen'];
+		expect(find('organ', '# Ved\n\nVed.\n', header)).toEqual(['Kansliet?']);
+	});
+
+	test.each([
+		['Rådet för funktionshinderfrågor', 'Rådet för funktionshinderfrågor'],
+		['Brottsförebyggande rådet', 'Brottsförebyggande rådet'],
+	])('may be a council: %s', (rad, organ) => {
+		expect(find('organ', '# Möte\n\nVed.\n', ['Protokoll', rad])).toEqual([organ]);
+	});
+});
+
+test('the number in brackets after a title is no part of it', () => {
+	expect(find('titel', '# Hundrastgård i Vedbo (KS2016/147)\n\nVed.\n')).toEqual(['Hundrastgård i Vedbo']);
+	expect(find('titel', '# Hundrastgård i Vedbo (etapp 2)\n\nVed.\n')).toEqual(['Hundrastgård i Vedbo (etapp 2)']);
+});
+
+test('minutes with one number are an extract, and those without any are a guess', () => {
+	const header = ['SAMMANTRÄDESPROTOKOLL 2012-11-26'];
+	expect(find('typ', 'Kf § 109 Dnr KS/2012:214\n\n# Ved\n\nVed.\n', header)).toEqual(['protokollsutdrag?']);
+	expect(find('paragraf', 'Kf § 109 Dnr KS/2012:214\n\n# Ved\n\nVed.\n', header)).toEqual(['§ 109?']);
+	expect(find('typ', '# Möte\n\nVed.\n', header)).toEqual(['protokoll?']);
+	expect(find('typ', '# Möte\n\n## 1. Ved\n\nVed.\n\n## 2. Val\n\nVal.\n', header)).toEqual(['protokoll']);
+});
+
+test('points that go on from "att" in the line above are what a motion proposes', () => {
+	const text = '# Motion om ved\n\nVi föreslår att kommunfullmäktige beslutar att:\n\n1. ved köps\n2. ved huggs\n';
+	expect(find('forslag', text, [])).toEqual(['ved köps', 'ved huggs']);
+});
+
+test('a proposal may be headed by whom it is for', () => {
+	const text = '# Ved\n\n## Förslag till kommunstyrelsen att föreslå kommunfullmäktige\n\n1. Motionen avslås.\n';
+	expect(find('forslag', text, ['Tjänsteskrivelse'])).toEqual(['Motionen avslås.']);
 });
 
 test('a yrkande says at which meeting it is made', () => {

@@ -18,10 +18,13 @@ export function findDatum(underlag: Underlag, { index }: Uppslag): Faktum[] {
 	];
 	const end = stycken.slice(-6).filter(({ avsnitt }) => !LISTOR.has(avsnitt));
 	const signed = end.flatMap(({ rader }) => rader.filter((rad) => UNDERSKRIFT.test(rad)).flatMap(daysIn))[0]?.datum;
+	const unlessSigned = (found: DatumReference): Partial<Faktum> =>
+		signed === undefined || signed === found.datum ? {} : { saker: false, skal: 'en annan dag står vid underskriften' };
+	const days = new Set(sidmobler.flatMap((text) => own(text)?.datum ?? []));
 	for (const text of sidmobler) {
 		const found = own(text);
-		const other = found && signed !== undefined && signed !== found.datum;
-		if (found) return fact(text, found, other ? { saker: false, skal: 'en annan dag står vid underskriften' } : {});
+		const several = days.size > 1 ? { saker: false, skal: 'flera dagar står i sidhuvudet' } : {};
+		if (found) return fact(text, found, { ...several, ...unlessSigned(found) });
 	}
 	for (const { text, stycke } of headLines(underlag)) {
 		const found = own(text);
@@ -35,9 +38,10 @@ export function findDatum(underlag: Underlag, { index }: Uppslag): Faktum[] {
 		)
 			continue;
 		const doubt = text === titel ? { saker: false, skal: 'dagen står i rubriken' } : {};
-		return fact(text, found, { ...doubt, ...(stycke !== undefined && { stycke }) });
+		return fact(text, found, { ...doubt, ...unlessSigned(found), ...(stycke !== undefined && { stycke }) });
 	}
-	for (const { text, id, rader } of end) {
+	const byPlace = end.toSorted((a, b) => Number(hasPlace(b)) - Number(hasPlace(a)));
+	for (const { text, id, rader } of byPlace) {
 		const line = rader.find((rad) => rad.length < 50 && dated(rad) !== undefined);
 		const found = line === undefined ? undefined : dated(text);
 		if (found)
@@ -73,14 +77,18 @@ export function findDatum(underlag: Underlag, { index }: Uppslag): Faktum[] {
 /** Place and day, above those who sign. */
 const UNDERSKRIFT = /^\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?,?\s(?:den\s)?\d/u;
 
+function hasPlace({ rader }: { readonly rader: readonly string[] }): boolean {
+	return rader.some((rad) => UNDERSKRIFT.test(rad));
+}
+
 /** A line that is there for the day, and not a sentence that mentions one. */
 function isDateLine(text: string): boolean {
-	return text.length < 80 && (!/[.!?]$/.test(text) || /^(?:\p{L}*datum|den|\d)/iu.test(text));
+	return text.length < 80 && !/^att\s/i.test(text) && (!/[.!?]$/.test(text) || /^(?:\p{L}*datum|den|\d)/iu.test(text));
 }
 
 /** What stands before a day that is not the document's own, where it has another. */
 const ANNAT =
-	/(?:ert datum|utskri(?:ven|vet|ft)|justera[dt]|anslag(?:en|et)?|senast|gäller från|reviderad|inkom(?:men|met)?|ankom(?:men|met|stdatum)?|ank\.|ink\.|besvaras|behandlas|registrera[dt]|mottage[nt]|inlämna[dt]|inskicka[dt])\p{L}*:?\s*(?:till\s[\p{L}\s]{1,40}\s)?(?:den\s)?$/iu;
+	/(?:ert datum|utskri(?:ven|vet|ft)|justera[dt]|anslag(?:en|et)?|senast|gäller från|reviderad|inkom(?:men|met)?|ankom(?:men|met|stdatum)?|ank\.|ink\.|besvaras|behandlas|registrera[dt]|mottage[nt]|inlämna[dt]|inskicka[dt])\p{L}*:?\s*(?:(?:till|vid|på)\s[\p{L}\s]{1,60}\s)?(?:den\s)?$/iu;
 
 function isDay({ datum }: DatumReference): boolean {
 	return datum !== undefined && datumParts(datum).precision === 'dag';

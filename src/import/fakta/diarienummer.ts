@@ -10,7 +10,7 @@ const SAGT = new RegExp(String.raw`(?<!\p{L})${ORD}(?!\p{L})`, 'iu');
 const DERAS =
 	/(?<!\p{L})(?:er|ert|deras|motpartens)\s+(?:beteckning|referens|dnr|diarienummer|diarienr|ref)\.?:?\s*(?:\p{Lu}{1,6}\s?)?\d\S*/giu;
 /** Letters, years of two or four digits and running numbers, put together as no known form has them. */
-const NUMMER = String.raw`(?!(?:19|20)\d\d-\d\d-\d\d(?!\d))(?:(?:\p{Lu}{1,6}(?:-\p{Lu}{1,4}(?=[ /]))?[ ./:-]?)?\d{2,4}(?:[./:-]\d+)+|\p{Lu}{1,6}(?:-\p{Lu}{1,4}(?=[ /]))?[ ./:-]?\d{2,4}[./:-]\d+|\d{2,4}[/.-]?\p{Lu}{2,6}[ /.-]?\d{2,6})`;
+const NUMMER = String.raw`(?!(?:19|20)\d\d-\d\d-\d\d(?!\d))(?:(?:\p{Lu}{1,6}(?:-\p{Lu}{1,4}(?=[ /]))?[ ./:-]?)?\d{2,6}(?:[./:-]\d+)+|\p{Lu}{1,6}(?:-\p{Lu}{1,4}(?=[ /]))?[ ./:-]?\d{2,4}[./:-]\d+|\d{2,4}[/.-]?\p{Lu}{2,6}[ /.-]?\d{2,6})`;
 /** A number after the word for it, in a form that is not among the known. */
 const ANNAN_FORM = new RegExp(String.raw`(?<!\p{L})${ORD}\.?:?\s*(?<nummer>${NUMMER})(?![\p{L}\d])`, 'iu');
 /** The same without the word, in a header, where it stands in another line or column. */
@@ -60,8 +60,9 @@ function inKnownForm(lines: readonly Stalle[], index: Uppslag['index']): Nummer 
 		if (!first) continue;
 		const { ra, organ } = first.diarienummer;
 		const isFilled = (stycke === undefined || text.replace(/^ärende:?/iu, '').trim() === ra) && MED_NOLLOR.test(ra);
-		if (!said && organ === undefined && !isFilled) continue;
 		const rest = FORTSATTER.exec(line.slice(first.end))?.[0] ?? '';
+		const hasBody = organ !== undefined || (stycke === undefined && /\p{Lu}/u.test(rest));
+		if (!said && !hasBody && !isFilled) continue;
 		const isMentioned = (!said && (stycke !== undefined || isFilled)) || (stycke !== undefined && text.length > LINE);
 		const skal = isMentioned ? 'numret nämns, men texten säger inte att det är handlingens' : undefined;
 		return {

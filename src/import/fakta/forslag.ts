@@ -14,7 +14,9 @@ export function findForslag({ stycken }: Underlag, typ: string | undefined): Fak
 			!isIntroduction(stycke.text) &&
 			!ended.has(stycke),
 	);
-	const points = isMinutes ? [] : stycken.filter((stycke, i) => asksFor(stycke, stycken[i - 1]));
+	const points = isMinutes
+		? []
+		: stycken.filter((stycke, i) => asksFor(stycke, stycken[i - 1]) || (isAsking && isListed(stycken, i)));
 	const unique = stycken.filter((stycke) => proposed.includes(stycke) || points.includes(stycke));
 	if (unique.length === 0 && isAsking) return sentencesAsking(stycken, typ);
 	return unique.map(({ text, id }) => ({ slag: 'forslag', varde: text, stycke: id, citat: text, saker: true }));
@@ -95,6 +97,13 @@ function sentencesOf(text: string): string[] {
 		.split(/(?<=[.!?])\s+(?=\p{Lu})/u)
 		.map((sentence) => sentence.trim())
 		.filter((sentence) => sentence !== '');
+}
+
+/** A point without "att", which the line above the list ends with. */
+function isListed(stycken: readonly Textstycke[], i: number): boolean {
+	if (stycken[i]?.slag !== 'punkt') return false;
+	const above = stycken.slice(0, i).findLast(({ slag }) => slag !== 'punkt');
+	return /(?:föreslår|yrkar|hemställer)[^.]*\satt\s*:?$/i.test(above?.text ?? '');
 }
 
 /** A point of the list in which a motion says what it wants. */

@@ -8,11 +8,11 @@ const ORGANORD = String.raw`(?:kommunfullmäktige|stadsfullmäktige|kommunstyrel
 /** "Stadsdelsnämnden Norra Höjden": where there are several, the name of the district is part of theirs. */
 const STADSDEL = String.raw`[Ss]tadsdels(?:nämnden|förvaltningen|kontoret)(?: (?!Sida?\b|Blad\b|Datum|Dnr|Diarie|Ärende|Samman|Protokoll|Utdrag|Kallelse|Tjänste|Beslut)\p{Lu}\p{L}+){1,2}`;
 /** "Nämnden för kultur och fritid". */
-const FOR = String.raw`(?:Nämnden|Utskottet|Förvaltningen|Avdelningen|Enheten|Beredningen) för \p{Ll}+(?:(?:, | och )\p{Ll}+){0,3}`;
+const FOR = String.raw`(?:Nämnden|Rådet|Utskottet|Förvaltningen|Avdelningen|Enheten|Beredningen) för \p{Ll}+(?:(?:, | och )\p{Ll}+){0,3}`;
 /** "Socialnämndens arbetsutskott". */
 const DEL = String.raw`(?:s (?:${anyCase(String.raw`\p{L}*utskott|presidium|förvaltning|kontor|kansli`)}))?`;
 const ORGAN = new RegExp(
-	String.raw`(?<![\p{L}])(?:${STADSDEL}|${FOR}|(?:Kommunstyrelsens |Kommunfullmäktiges )?(?:\p{Lu}\p{L}+-?,? (?:och|samt) )?(?:\p{Lu}\p{L}+(?:s|ska|iga|ala|samma) )?${anyCase(ORGANORD)}${DEL})(?![\p{L}])`,
+	String.raw`(?<![\p{L}])(?:${STADSDEL}|${FOR}|(?:Kommunstyrelsens |Kommunfullmäktiges )?(?:\p{Lu}\p{L}+-?,? (?:och|samt) )?(?:\p{Lu}\p{L}+(?:s|ska|iga|ala|samma|ande) )?${anyCase(ORGANORD)}${DEL})(?![\p{L}])`,
 	'gu',
 );
 /** Bodies of officials, who write to those that decide. */
@@ -35,13 +35,17 @@ export function findOrgan(underlag: Underlag, { register }: Uppslag, typ: string
 		.filter((namn) => /^\p{Lu}/u.test(namn) && namn.length > 5);
 	// "Protokollsutdrag från kommunfullmäktige".
 	const fran = sidmobler
-		.flatMap((text) => text.split(/\s(?:från|för)\s|(?<=protokoll|utdrag),\s/iu).slice(1))
+		.flatMap((text) => text.split(/\s(?:från|för|med)\s|(?<=protokoll|utdrag),\s/iu).slice(1))
 		.map((text) => capital(text.replace(/\s(?:(?:sida?|blad)\s)?\d.*$/iu, '')))
 		.find(isBareOrgan);
-	const own = inHeader[0] ?? fran;
+	// A meeting's papers may name the office that prints them.
+	const deciding = typ !== undefined && AV_MOTET.has(typ) ? inHeader.find((namn) => !TJANSTEMAN.test(namn)) : undefined;
+	const isMinutes = typ === 'protokoll' || typ === 'protokollsutdrag';
+	const own = deciding ?? (isMinutes ? fran : undefined) ?? inHeader[0] ?? fran;
 	const facts: Faktum[] = [];
 	if (own !== undefined) {
-		const isLong = /^stadsdels\p{L}+ /iu.test(own) ? 'var stadsdelens namn slutar framgår inte' : undefined;
+		const several = new Set(inHeader.map(fold)).size > 1 ? 'flera organ står i sidhuvudet' : undefined;
+		const isLong = /^stadsdels\p{L}+ /iu.test(own) ? 'var stadsdelens namn slutar framgår inte' : several;
 		const fact = { varde: own, citat: own, ...visshet(isLong), ...idOf(own) };
 		facts.push({ slag: 'organ', ...fact });
 		if (typ !== undefined && AV_TJANSTEMAN.has(typ)) facts.push({ slag: 'avsandare', ...fact });
@@ -60,7 +64,7 @@ export function findOrgan(underlag: Underlag, { register }: Uppslag, typ: string
 		// The name of the type may stand as a heading above the receiver.
 		.filter(({ slag, avsnitt }) => slag !== 'punkt' && (!avsnitt || avsnitt === 'ovrigt'))
 		.flatMap(({ id, rader, avsnitt }) => rader.map((rad) => ({ id, avsnitt, found: receiverIn(rad) })))
-		.filter(({ avsnitt, found, id }) => !avsnitt || found?.said || id === stycken[0]?.id)
+		.filter(({ avsnitt, found, id }) => !avsnitt || found?.said === true || id === stycken[0]?.id)
 		.flatMap(({ id, found }) => (found && fold(found.varde) !== fold(written) ? [{ id, ...found }] : []));
 	const receiver = named.find(({ said }) => said) ?? named[0];
 	const listed = underTill(stycken);
@@ -150,6 +154,7 @@ function openingOrgan(
 			const varde = capital(
 				citat
 					.replace(/,?\s+(?:den\s+)?\d.*$/, '')
+					.replace(/,\s+(?:sammanträde|möte)$/iu, '')
 					.replace(/^.*sammanträde\p{L}*:?\s+|^\p{L}*yrkande (?:i|till|vid) |^till protokollet,?\s+/iu, ''),
 			);
 			const isWriter = isOfMeeting || TJANSTEMAN.test(varde);
@@ -161,7 +166,7 @@ function openingOrgan(
 
 /** Others than the municipality's own bodies, to whom it writes. */
 const UTOMSTAENDE =
-	/^(?:\p{Lu}[\p{L}&-]*(?: [\p{L}&-]+){0,3} (?:AB|HB|KB)|Region \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?|(?:Länsstyrelsen|Förvaltningsrätten|Kammarrätten|Tingsrätten|Mark- och miljödomstolen)(?: i \p{L}+(?: \p{L}+)?)?|(?:\p{Lu}\p{L}+ )?\p{L}+(?:verket|departementet|inspektionen|myndigheten|domstolen|rätten|kanslersämbetet)|(?:Inspektionen|Myndigheten) för \p{Ll}[\p{Ll} ]+|Statens \p{Ll}[\p{Ll} ]+)$/u;
+	/^(?:\p{Lu}[\p{L}&-]*(?: [\p{L}&-]+){0,3} (?:AB|HB|KB)|Region \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?|(?:Länsstyrelsen|Förvaltningsrätten|Kammarrätten|Tingsrätten|Mark- och miljödomstolen)(?: i \p{L}+(?: \p{L}+)?)?|(?:\p{Lu}\p{L}+ )?\p{L}+(?:verket|departementet|inspektionen|myndigheten|domstolen|rätten|kanslersämbetet)|\p{Lu}\p{L}+s \p{Ll}+(?:verk|myndighet|inspektion)|(?:Inspektionen|Myndigheten) för \p{Ll}[\p{Ll} ]+|Statens \p{Ll}[\p{Ll} ]+)$/u;
 
 /** The receiver that a line names: said to be one, or a body alone on its line. */
 function receiverIn(rad: string): { varde: string; said: boolean } | undefined {

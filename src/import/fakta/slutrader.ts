@@ -67,7 +67,7 @@ export function findBilagor({ stycken }: Underlag, typ: string | undefined): Fak
 		.filter(({ avsnitt, rader }) => avsnitt === 'underlag' && !isSignatureLines(rader))
 		.flatMap(({ rader, id, slag }) =>
 			rader
-				.filter((rad) => slag === 'punkt' || rad.length < 160)
+				.filter((rad) => slag === 'punkt' || (rad.length < 160 && !SENTENCE.test(rad)))
 				.map((varde): Faktum => ({
 					slag: 'bilaga',
 					varde,

@@ -33,7 +33,7 @@ export function findTitel(underlag: Underlag): Faktum[] {
 /** The number on a line of its own above the heading, or with the letters of the body before it. */
 function paragraphLine(underlag: Underlag): Faktum[] {
 	for (const { text, stycke } of headLines(underlag)) {
-		const nummer = /^(?:\p{Lu}{2,6}\s)?§\s*(\d+[a-z]?)(?![\d\p{L}])/u.exec(text)?.[1];
+		const nummer = /^(?:\p{Lu}\p{L}{1,5}\s)?§\s*(\d+[a-z]?)(?![\d\p{L}])/u.exec(text)?.[1];
 		if (nummer === undefined || text.length > 60 || /[.]$/.test(text)) continue;
 		return [
 			{
@@ -49,8 +49,11 @@ function paragraphLine(underlag: Underlag): Faktum[] {
 	return [];
 }
 
+/** The registration number in brackets after a heading. */
+const NUMMER_SIST = /\s\((?:dnr:?\s)?\p{Lu}{2,6}[ ./:-]?\d{2,4}[./:-]\d{1,6}\)$/iu;
+
 function headingOf({ titel, rubriker, stycken }: Underlag): Faktum[] {
-	if (titel !== undefined) return [{ slag: 'titel', varde: titel, citat: titel, saker: true }];
+	if (titel !== undefined) return [{ slag: 'titel', varde: titel.replace(NUMMER_SIST, ''), citat: titel, saker: true }];
 	// Text without type sizes: the first lines that are neither a name of a body nor a heading of a part.
 	const first = stycken
 		.slice(0, 3)

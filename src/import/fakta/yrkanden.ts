@@ -177,7 +177,9 @@ function agreeing(
 		const named = before.findLast(({ vem }) =>
 			vem.namn.split(' ').some((part) => part.length > 2 && said.includes(part)),
 		);
-		const meant = named ?? (/^(?:$|yrkandet|föregående)/.test(said) ? before.at(-1) : undefined);
+		const meant =
+			named ??
+			(/^(?:$|(?:det |detta |samma )?(?:yrkandet?|förslaget?)|föregående)/.test(said) ? before.at(-1) : undefined);
 		if (!meant) return [];
 		const others = people(groups?.av ?? '').filter(({ namn }) => !says(before, namn, meant.vad));
 		return others.map((vem) => ({
