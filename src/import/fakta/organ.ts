@@ -143,8 +143,11 @@ function openingOrgan(
 	stycken: Underlag['stycken'],
 	typ: string | undefined,
 ): { varde: string; stycke: string; citat: string } | undefined {
-	if (typ === undefined || ![AV_MOTET, AV_TJANSTEMAN, TILL_MOTET].some((types) => types.has(typ))) return undefined;
-	const isOfMeeting = !AV_TJANSTEMAN.has(typ);
+	const isOfOffice = typ === 'ovrigt' || (typ !== undefined && AV_TJANSTEMAN.has(typ));
+	if (typ === undefined || !(isOfOffice || AV_MOTET.has(typ) || TILL_MOTET.has(typ))) return undefined;
+	const isOfMeeting = !isOfOffice;
+	const isAddressed =
+		typ === 'yttrande' && stycken.slice(0, 6).some(({ rader }) => rader.some((rad) => /^till:?\s/i.test(rad)));
 	for (const { rader, id } of stycken.slice(0, isOfMeeting ? 3 : 6))
 		for (const citat of rader) {
 			if (TILL_MOTET.has(typ) && !MED_DAG.test(citat)) continue;
@@ -157,7 +160,7 @@ function openingOrgan(
 					.replace(/,\s+(?:sammanträde|möte)$/iu, '')
 					.replace(/^.*sammanträde\p{L}*:?\s+|^\p{L}*yrkande (?:i|till|vid) |^till protokollet,?\s+/iu, ''),
 			);
-			const isWriter = isOfMeeting || TJANSTEMAN.test(varde);
+			const isWriter = isOfMeeting || isAddressed || TJANSTEMAN.test(varde);
 			if (isBareOrgan(varde) && isWriter && !/^till:?\s(?!protokollet)/i.test(citat))
 				return { varde, stycke: id, citat };
 		}
@@ -166,7 +169,7 @@ function openingOrgan(
 
 /** Others than the municipality's own bodies, to whom it writes. */
 const UTOMSTAENDE =
-	/^(?:\p{Lu}[\p{L}&-]*(?: [\p{L}&-]+){0,3} (?:AB|HB|KB)|Region \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?|(?:Länsstyrelsen|Förvaltningsrätten|Kammarrätten|Tingsrätten|Mark- och miljödomstolen)(?: i \p{L}+(?: \p{L}+)?)?|(?:\p{Lu}\p{L}+ )?\p{L}+(?:verket|departementet|inspektionen|myndigheten|domstolen|rätten|kanslersämbetet)|\p{Lu}\p{L}+s \p{Ll}+(?:verk|myndighet|inspektion)|(?:Inspektionen|Myndigheten) för \p{Ll}[\p{Ll} ]+|Statens \p{Ll}[\p{Ll} ]+)$/u;
+	/^(?:\p{Lu}[\p{L}&-]*(?: [\p{L}&-]+){0,3} (?:AB|HB|KB)|Region \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?|(?:Länsstyrelsen|Förvaltningsrätten|Kammarrätten|Tingsrätten|Mark- och miljödomstolen)(?: i \p{L}+(?: \p{L}+)?)?|(?:\p{Lu}\p{L}+ )?\p{L}+(?:verket|departementet|inspektionen|myndigheten|domstolen|rätten|kanslersämbetet)(?: (?:Region )?\p{Lu}\p{L}+)?|\p{Lu}\p{L}+s \p{Ll}+(?:verk|myndighet|inspektion)|(?:Inspektionen|Myndigheten) för \p{Ll}[\p{Ll} ]+|Statens \p{Ll}[\p{Ll} ]+)$/u;
 
 /** The receiver that a line names: said to be one, or a body alone on its line. */
 function receiverIn(rad: string): { varde: string; said: boolean } | undefined {

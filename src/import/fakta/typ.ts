@@ -62,7 +62,8 @@ export function findTyp(underlag: Underlag): Faktum[] {
 	];
 	// The name of the type alone says more than a title in which another document may be named.
 	const alone = lines.find(({ text }) => typeOfLine(text) !== undefined && isAlone(text));
-	const said = alone ?? ofOtherPaper(lines) ?? lines.find(({ text }) => typeOfLine(text) !== undefined);
+	const said =
+		alone ?? ofOtherPaper(lines) ?? headedYrkande(underlag) ?? lines.find(({ text }) => typeOfLine(text) !== undefined);
 	const typ = said && typeOfLine(said.text);
 	if (said && typ) {
 		const place = { citat: said.text, ...(said.stycke !== undefined && { stycke: said.stycke }) };
@@ -227,6 +228,18 @@ function typeOfLine(text: string): Handlingstyp | undefined {
 	if (text.trim().endsWith('.') || /\s(?:yrkar|besvaras|avslås|bifalls)\b/.test(bare)) return undefined;
 	const first = TYPORD.find(([pattern]) => pattern.test(bare));
 	return first && /^\p{Lu}/u.test(bare) ? first[1] : undefined;
+}
+
+/** "YRKANDE" over a title that names the motion; in minutes something longer stands above it. */
+function headedYrkande({ rubriker, stycken }: Underlag): Stalle | undefined {
+	const [first = ''] = rubriker;
+	const above = stycken.slice(
+		0,
+		stycken.findIndex(({ avsnitt }) => avsnitt === 'yrkanden'),
+	);
+	const isOnTop = above.every(({ text, avsnitt }) => avsnitt === undefined && text.length < 60);
+	const isOfMinutes = stycken.some(({ avsnitt }) => avsnitt === 'beslut' || avsnitt === 'propositioner');
+	return /^yrkande$/i.test(first) && isOnTop && !isOfMinutes ? { text: first } : undefined;
 }
 
 /** Minutes have a part for yrkanden; where nothing stands outside it, it is the document. */
