@@ -147,6 +147,8 @@ async function measureFacts(browser: Browser): Promise<void> {
 		['slutprov-14', 'mended after that; 0047 has the first figures'],
 		['slutprov-15', 'mended after that; 0047 has the first figures'],
 		['slutprov-16', 'mended after that; 0047 has the first figures'],
+		['slutprov-17', 'mended after that; 0047 has the first figures'],
+		['slutprov-18', 'mended after that; 0047 has the first figures'],
 		['utveckling', 'developed on'],
 	] as const) {
 		const handlingar = loadProv(home(folder));

@@ -4,7 +4,7 @@ import { splitTitle } from '../../src/import/markdown.ts';
 import { parseMarkdown } from '../../src/markdown/parse.ts';
 
 /** Header of an extract from the minutes of kommunfullmäktige. */
-export const EXTRACT = ['Protokollsutdrag 2024-03-06', 'Kommunfullmäktige'];
+const EXTRACT = ['Protokollsutdrag 2024-03-06', 'Kommunfullmäktige'];
 
 /**
  * The facts of a kind that a document in Markdown has, a guess with a question mark after it.

@@ -137,6 +137,13 @@ describe('the outcome', () => {
 		expect(decided('Nämnden bifaller motionen såvitt avser vindskyddet.')).toEqual(['bifallen?']);
 	});
 
+	test('is not divided by what became of an additional yrkande', () => {
+		expect(decided('1. Motionen bifalls.\n2. Tilläggsyrkandet avslås.')).toEqual(['bifallen']);
+		expect(decided('1. Motionens första yrkande bifalls.\n2. Motionens andra yrkande avslås.')).toEqual([
+			'delvis-bifallen',
+		]);
+	});
+
 	test('may be told by a verb in two words', () => {
 		expect(decided('Motionen skrivs av.')).toEqual(['avskriven']);
 		expect(decided('Kommunfullmäktige beslutar att skriva av motionen.')).toEqual(['avskriven']);
@@ -188,9 +195,8 @@ test('an office before a name is no part of it', () => {
 });
 
 test('whose council it is, is no part of what it is called', () => {
-	expect(find('mottagare', 'Till Vedbos kommunfullmäktige\n\n# Motion om ved\n\nVi föreslår ved.\n', [])).toEqual([
-		'Kommunfullmäktige',
-	]);
+	for (const till of ['Till Vedbos kommunfullmäktige', 'Till Sörby kommunfullmäktige'])
+		expect(find('mottagare', `${till}\n\n# Motion om ved\n\nVi föreslår ved.\n`, [])).toEqual(['Kommunfullmäktige']);
 });
 
 test('a district board has a name, whose end is a guess', () => {
@@ -244,6 +250,11 @@ describe('the body', () => {
 	])('may be a council: %s', (rad, organ) => {
 		expect(find('organ', '# Möte\n\nVed.\n', ['Protokoll', rad])).toEqual([organ]);
 	});
+});
+
+test('a yrkande whose title names the motion says what it is above it', () => {
+	const text = '## YRKANDE\n\n# Motion om lekplats\n\nVi yrkar\n\natt motionen bifalls\n';
+	expect(find('typ', text, ['Kristdemokraterna'])).toEqual(['yrkande']);
 });
 
 test('the number in brackets after a title is no part of it', () => {

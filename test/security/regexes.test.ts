@@ -91,7 +91,7 @@ describe('the regular expressions of src/', () => {
 				  "src/import/fakta/forslag.ts: new RegExp(String.raw\`^\${NAMN}(?:\\s?\\(\\p{L}{1,5}\\)|,|$)\`, 'u')",
 				  "src/import/fakta/forslag.ts: new RegExp(String.raw\`(?<!\\p{L})(?:\${VI}\\s+\${VILL}|\${VILL}\\s+\${VI})(?!",
 				  "src/import/fakta/namn.ts: new RegExp(String.raw\`(?<![\\p{L}-])(?<namn>\${NAMN})\\s?\${PARTI}\`, 'gu')",
-				  "src/import/fakta/organ.ts: new RegExp( String.raw\`(?<![\\p{L}])(?:\${FOR}|(?:Kommunstyrelsens |Komm",
+				  "src/import/fakta/organ.ts: new RegExp( String.raw\`(?<![\\p{L}])(?:\${STADSDEL}|\${FOR}|(?:Kommunstyr",
 				  "src/import/fakta/personlista.ts: new RegExp(String.raw\`(?<![\\p{L}-])\${NAMN}(?!\\s?\\(|\\p{L})\`, 'gu')",
 				  "src/import/fakta/propositioner.ts: new RegExp( String.raw\`(?<!\\p{L})(?:\${ORDFORANDE}\${SEDAN}\\s+(?:konstat",
 				  "src/import/fakta/propositioner.ts: new RegExp( String.raw\`^(?:mötes)?\${ORDFORANDE}\${SEDAN}\\s+(?:konstater",

@@ -192,7 +192,7 @@ function receiverIn(rad: string): { varde: string; said: boolean } | undefined {
 
 /** "Vedbos kommunfullmäktige": whose council it is, is no part of what it is called. */
 function withoutPlace(text: string): string {
-	const own = /^\p{Lu}\p{L}+s ((?:kommun|stads)(?:fullmäktige|styrelsen?))$/u.exec(text)?.[1];
+	const own = /^\p{Lu}\p{L}+ ((?:kommun|stads)(?:fullmäktige|styrelsen?))$/u.exec(text)?.[1];
 	return own === undefined ? text : capital(own);
 }
 

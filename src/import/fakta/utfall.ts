@@ -127,9 +127,14 @@ function ofOnePart(part: readonly Textstycke[]): string | undefined {
 	return part.some(({ text }) => BARA_DEL.test(text)) ? 'beslutet kan gälla bara en del av ärendet' : undefined;
 }
 
+/** What became of what somebody asked the meeting for, and not of the matter. */
+const OM_YRKANDE = /(?<!\p{L})(?:tilläggs|ändrings|återremiss|avslags|bifalls)yrkande/iu;
+
 /** A motion whose points were decided one by one, and not alike. */
 function ofParts(texts: readonly string[]): Utfall | undefined {
-	const divided = texts.flatMap((text) => text.split(/(?<=[.,;])\s+|\s+(?:och|samt|men)\s+/u));
+	const divided = texts
+		.flatMap((text) => text.split(/(?<=[.,;])\s+|\s+(?:och|samt|men)\s+/u))
+		.filter((text) => !OM_YRKANDE.test(text));
 	const parts = divided.filter(
 		(text) =>
 			/(?:att-?sats|yrkande|punkt)\p{L}*(?!\p{L})|(?:första|andra|tredje|fjärde|femte)\s|i övrigt|övriga delar/iu.test(
