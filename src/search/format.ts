@@ -14,8 +14,8 @@ export interface Innehallsforteckning extends Start {
 	readonly webbplats: string;
 	/** Number of documents. */
 	readonly dokument: number;
-	/** Folded key that each file of terms begins with, in order. */
-	readonly granser: readonly string[];
+	/** What the folded keys of each file of terms come after, or are, in order and packed as {@link packaOrd} does. */
+	readonly granser: string;
 	/** Bits of the number of two words beside each other, the highest ones, that tell the file they are in. */
 	readonly parbitar: number;
 	/** Lists of words to correct spelling with: folded first letter, and group of length. */

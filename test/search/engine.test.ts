@@ -135,10 +135,25 @@ describe('the engine', () => {
 		expect(workers.map(({ terminated }) => terminated)).toEqual([true, false]);
 	});
 
+	test('tells the worker what has been written, and of nothing else before there is a search', () => {
+		const { engine, last } = setup();
+		engine.warm();
+		engine.warm('hund');
+		expect(last().sent).toEqual([{ skrivet: '' }, { skrivet: 'hund' }]);
+	});
+
+	test('leaves a search that is under way to tell of its own failure', () => {
+		const { engine, ask, last, heard, workers } = setup();
+		engine.warm('hund');
+		ask('a');
+		last().say({ failure: '404' });
+		expect([heard, workers.length, last().terminated]).toEqual([[], 1, false]);
+	});
+
 	test('forgets a warming that failed', () => {
 		const { engine, ask, last, heard, workers } = setup();
 		engine.warm();
-		last().say({ id: 0, failure: '404' });
+		last().say({ failure: '404' });
 		ask('a');
 		last().say({ id: 1, answer: ANSWER });
 		expect(workers).toHaveLength(2);

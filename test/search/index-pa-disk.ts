@@ -11,7 +11,7 @@ import type { Sokdokument } from '../../src/search/index/dokument.ts';
 import { lexikon } from '../../src/search/index/lexikon.ts';
 
 /** Filters that a test may write. */
-const ETIKETTER: Etiketter = {
+export const ETIKETTER: Etiketter = {
 	...ETIKETTER_SAKNAS,
 	typ: { motion: 'Politisk motion' },
 	person: { 'anna-skolskjutzon': 'Anna Skolskjutzon' },

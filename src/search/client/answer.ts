@@ -1,11 +1,9 @@
-import { arendenyckel } from '../format.ts';
-import { begrip, type Begripen, type Sokled, type Upplysning } from './begrip.ts';
-import { rakna, villkor, type Counts } from './fasetter.ts';
-import { lasFraga } from './fraga.ts';
+import type { Begripen, Sokled, Upplysning } from './begrip.ts';
+import { rakna, type Counts } from './fasetter.ts';
 import { toHit, type Hit } from './hit.ts';
 import type { Lasare } from './lasare.ts';
 import { isEmpty, type Query } from './query.ts';
-import { harSkrivnaFilter, medSkrivnaFilter } from './skrivna-filter.ts';
+import { tolka } from './tolka.ts';
 import { ordI } from '../sprak/ord.ts';
 import { normalText, utanPrickar } from '../sprak/tecken.ts';
 import { ranka, type Rankat } from './ranka.ts';
@@ -35,9 +33,9 @@ export interface Answer {
 
 /**
  * Hits are put in order once more when their texts are here, block by block: what stands together counts for more. The first
- * block is as many files as a browser fetches at once from a host without HTTP/2, and is shown before the second is here.
+ * block is what a phone has room for, and is shown before the second is asked for.
  */
-const BLOCKS = [6, 4, 10] as const;
+const BLOCKS = [4, 6, 10] as const;
 const TOGETHER = 0.8;
 
 /** Of phrases more are looked at: the texts tell which have them letter by letter. */
@@ -62,13 +60,8 @@ export async function answer(
 	medan: (answer: Answer) => void = () => undefined,
 ): Promise<Answer> {
 	const { antal, raknaFasetter } = request;
-	const query = harSkrivnaFilter(request.query)
-		? medSkrivnaFilter(request.query, await lasare.etiketter())
-		: request.query;
-	const conditions = await villkor(lasare, query.filter);
-	const inom = await dokumentI(lasare, query.arende);
-	const passesAll = (nr: number): boolean => [...conditions.values()].every((passes) => passes(nr));
-	const begripen = query.q ? await begrip(lasare, lasFraga(query.q)) : undefined;
+	const { query, villkor, inom, begripen } = await tolka(lasare, request.query);
+	const passesAll = (nr: number): boolean => [...villkor.values()].every((passes) => passes(nr));
 	// Counted without the filters, so that each facet can leave out its own.
 	const unfiltered = begripen ? ranka(begripen, lasare.dokument, inom) : everything(lasare, isEmpty(query), inom);
 	const filtered = narrowed(unfiltered, passesAll);
@@ -83,7 +76,7 @@ export async function answer(
 		if (!raknaFasetter) medan({ ...found, hits: first, fler: true });
 	});
 	const counted = isEmpty(query) ? everything(lasare, false, inom).nr : unfiltered.nr;
-	return { ...found, hits, ...(raknaFasetter && { counts: await rakna(lasare, counted, conditions) }) };
+	return { ...found, hits, ...(raknaFasetter && { counts: await rakna(lasare, counted, villkor) }) };
 }
 
 async function firstHits(
@@ -115,17 +108,17 @@ async function firstHits(
 				(a, b) => Number(b.hel) - Number(a.hel) || b.hit.ordagrant - a.hit.ordagrant || b.poang - a.poang || a.i - b.i,
 			)
 			.map(({ hit }) => hit);
-	// All are asked for at once, and come in the order that they are asked for.
-	const fetched = blocks
-		.filter(({ from }) => from < antal)
-		.map(async ({ from, to }) => {
-			const end = isRanked ? to : Math.min(to, antal);
-			const hits = await Promise.all(nr.slice(from, end).map(async (one) => hitFor(lasare, one, led, vikter)));
-			return isRanked ? ordered(hits, from) : hits;
-		});
-	const [first, ...rest] = fetched;
-	if (first && rest.length > 0) medan((await first).slice(0, antal));
-	return (await Promise.all(fetched)).flat().slice(0, antal);
+	const fetchBlock = async ({ from, to }: Block): Promise<readonly Hit[]> => {
+		const end = isRanked ? to : Math.min(to, antal);
+		const hits = await Promise.all(nr.slice(from, end).map(async (one) => hitFor(lasare, one, led, vikter)));
+		return isRanked ? ordered(hits, from) : hits;
+	};
+	const [first, ...rest] = blocks.filter(({ from }) => from < antal);
+	if (!first) return [];
+	// The others would take of what the network carries before the first are here.
+	const shown = await fetchBlock(first);
+	if (rest.length > 0) medan(shown.slice(0, antal));
+	return [shown, ...(await Promise.all(rest.map(fetchBlock)))].flat().slice(0, antal);
 }
 
 interface Block {
@@ -167,14 +160,6 @@ async function hitFor(lasare: Lasare, nr: number, led: readonly Sokled[], vikter
 	const { namn, bas } = lasare.webbplats(nr);
 	const hit = toHit(await lasare.fragment(nr), led, vikter, bas);
 	return lasare.webbplatser.length > 1 ? { ...hit, webbplats: namn } : hit;
-}
-
-/** Whether a document belongs to the ärende that is searched, which is one of the reader's own site. */
-async function dokumentI(lasare: Lasare, arende: string | undefined): Promise<(nr: number) => boolean> {
-	if (arende === undefined) return () => true;
-	const numbers = new Set((await lasare.termer(arendenyckel(arende))).flatMap((term) => [...term.poster().nr]));
-	const [own] = lasare.webbplatser;
-	return (nr) => numbers.has(nr) && lasare.webbplats(nr).bas === own?.bas;
 }
 
 /** All documents, the latest first. */

@@ -6,7 +6,7 @@ import { termerMed, type Lasare, type Term } from './lasare.ts';
 import { avledda, exakta, sammanslagna, skriftFor, type Variant } from './skrivsatt.ts';
 import { lasFras, type Fras } from './fras.ts';
 import { lasGrannar } from './grannar.ts';
-import { borjarMedStam, MAX_BEGINNINGS, slutarMed, verbI } from './okant.ts';
+import { borjarMed, borjarMedStam, MAX_BEGINNINGS, slutarMed, verbI } from './okant.ts';
 import { delaOkant, stavaOm, type Forslag } from './stavning.ts';
 import { andraOrd, kantSlut } from './synonymer.ts';
 
@@ -97,7 +97,7 @@ export async function begrip(lasare: Lasare, { led, utan }: Fraga): Promise<Begr
 		const { text } = ett;
 		const parts = delaOkant(lasare, text);
 		const [begins, ends, near, longer, split, acts] = await Promise.all([
-			text.length < 3 ? [] : lasare.borjarMed(text),
+			text.length < 3 ? [] : borjarMed(lasare, text),
 			slutarMed(lasare, text),
 			stavaOm(lasare, text, 0, async () => ((await parts) ?? []).length > 1).then(async (found) => {
 				if (found) await exakta(lasare, found.ord, 'oviss');

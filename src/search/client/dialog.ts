@@ -124,6 +124,7 @@ function addressOf(q: string): string {
 
 field.addEventListener('input', () => {
 	clearTimeout(pause);
+	engine.warm(field.value);
 	pause = setTimeout(search, PAUSE);
 });
 field.addEventListener('keydown', (event) => {

@@ -22,8 +22,8 @@ export interface Listener {
 }
 
 export interface Engine {
-	/** Fetches what every search needs, without asking anything. */
-	warm(): void;
+	/** Fetches what every search needs, and what has been written of one does, without asking anything. */
+	warm(skrivet?: string): void;
 	/** Asks; a request that is overtaken by another is never heard of again. */
 	ask(request: Request, listener: Listener): void;
 }
@@ -49,10 +49,10 @@ export function createEngine(createWorker: () => WorkerLike): Engine {
 		started.onmessage = ({ data }) => {
 			if ('progress' in data) {
 				if (current && !silent) listen();
-			} else if (data.id === current?.id) {
+			} else if ('id' in data && data.id === current?.id) {
 				if ('answer' in data && data.answer.fler) current.listener.answered(data.answer);
 				else settle(data);
-			} else if ('failure' in data && !current) {
+			} else if (!('id' in data) && !current) {
 				// Warming failed. The reader has asked nothing yet, and what is asked starts afresh.
 				dispose();
 			}
@@ -94,12 +94,8 @@ export function createEngine(createWorker: () => WorkerLike): Engine {
 
 	return {
 		ask,
-		warm() {
-			worker ??= start();
-			worker.postMessage({
-				id: 0,
-				request: { query: { q: '', filter: {}, sortera: 'relevans' }, antal: 0, raknaFasetter: false },
-			});
+		warm(skrivet = '') {
+			(worker ??= start()).postMessage({ skrivet });
 		},
 	};
 }

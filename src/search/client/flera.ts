@@ -46,7 +46,10 @@ export async function somEn(lasare: readonly Lasare[]): Promise<Lasare> {
 		webbplats: (nr) => enFor(nr).en.webbplats(enFor(nr).own),
 		synonymer: [...new Map(lasare.flatMap((en) => en.synonymer).map((group) => [group.join(' '), group])).values()],
 		termer: async (nyckel) => medSamma(await alla((en) => en.termer(nyckel))),
-		borjarMed: async (text) => medSamma(await alla((en) => en.borjarMed(text))),
+		async borjarMed(text, filer) {
+			const found = await alla((en) => en.borjarMed(text, filer));
+			return found.includes(undefined) ? undefined : medSamma(found.map((own) => own ?? []));
+		},
 		async par(tal) {
 			const found = await alla((en) => en.par(tal));
 			return Uint32Array.from(found.flatMap((own, del) => Array.from(own, (nr) => samlat(del, nr)))).sort();

@@ -11,6 +11,7 @@ import {
 	type Sokfragment,
 	type Termrad,
 } from '../format.ts';
+import { packaUppOrd } from '../ordlistor.ts';
 import { utanPrickar } from '../sprak/tecken.ts';
 import type { Hamta } from './filer.ts';
 import { somEn } from './flera.ts';
@@ -22,6 +23,12 @@ export interface Term {
 	readonly dokument: number;
 	/** The documents in order of number, how much each is about the term, and the best place where it has it. */
 	poster(): { readonly nr: Uint32Array; readonly niva: Uint8Array; readonly plats: Uint8Array };
+}
+
+/** A word, and the number of documents that have it. */
+export interface Ordantal {
+	readonly ord: string;
+	readonly antal: number;
 }
 
 /** A site that is searched. */
@@ -50,19 +57,14 @@ export interface Lasare {
 	readonly synonymer: Innehallsforteckning['synonymer'];
 	/** Terms whose key folds as this one does. */
 	termer(nyckel: string): Promise<Term[]>;
-	/** Terms that begin so, in any spelling of å, ä and ö; none where they fill many files. */
-	borjarMed(text: string): Promise<Term[]>;
+	/** Terms that begin so, in any spelling of å, ä and ö; nothing where they may be in more than so many files. */
+	borjarMed(text: string, filer: number): Promise<Term[] | undefined>;
 	/** Documents that have a word as it is spelt, or two beside each other, by the number of them; in order. */
 	par(tal: number): Promise<Uint32Array>;
 	fragment(nr: number): Promise<Sokfragment>;
 	kolumn(facet: Facet): Promise<Fasettkolumn>;
 	/** Words with a first letter and a length between the two, perhaps some more, and the number of documents of each; the rare ones apart. */
-	ordPa(
-		bokstav: string,
-		kortast: number,
-		langst: number,
-		ovanliga?: boolean,
-	): Promise<readonly { readonly ord: string; readonly antal: number }[]>;
+	ordPa(bokstav: string, kortast: number, langst: number, ovanliga?: boolean): Promise<readonly Ordantal[]>;
 	/** Keys of the words that unknown compounds may be made of. */
 	delar(): Promise<readonly string[]>;
 	/** Wording of the values of the facets. */
@@ -75,9 +77,6 @@ export interface Lasare {
 export async function termerMed(lasare: Pick<Lasare, 'termer'>, nyckel: string): Promise<Term[]> {
 	return (await lasare.termer(nyckel)).filter((term) => term.nyckel === nyckel);
 }
-
-/** Words that fill more files than these begin alike by chance. */
-const MAX_FILES = 3;
 
 const decoder = new TextDecoder();
 
@@ -120,11 +119,14 @@ async function oppna(start: Innehallsforteckning | Delar, plats: Indexplats): Pr
 
 function oppnaEtt(start: Innehallsforteckning, { bas, hamtaI }: Indexplats): Lasare {
 	const webbplats: Webbplats = { namn: start.webbplats, bas };
-	const { granser, parbitar, stavlistor, ovanliga } = start;
+	const { parbitar, stavlistor, ovanliga } = start;
+	const granser = packaUppOrd(start.granser);
 	const hamta = remember(hamtaI(`${start.mapp}/`));
 	const files = remember(async (nr: string) => termfil(await hamta(`t/${nr}`)));
 	const jsonFile = remember(async (namn: string) => json(await hamta(namn)));
-	const textFile = remember(async (namn: string) => decoder.decode(await hamta(namn)).split('\n'));
+	const textFile = remember(async (namn: string) => decoder.decode(await hamta(namn)));
+	const parts = lazy(async () => packaUppOrd(await textFile('delar')));
+	const wordFile = remember(async (namn: string) => ordfil(await textFile(namn)));
 
 	/** The file that a folded key lies in, if it is in any. */
 	function fileOf(fold: string): string {
@@ -147,11 +149,11 @@ function oppnaEtt(start: Innehallsforteckning, { bas, hamtaI }: Indexplats): Las
 			const fold = utanPrickar(nyckel);
 			return (await files(fileOf(fold))).get(fold) ?? [];
 		},
-		async borjarMed(text) {
+		async borjarMed(text, filer) {
 			const fold = utanPrickar(text);
 			const [from, to] = [fileOf(fold), fileOf(`${fold}\uffff`)].map(Number);
 			const names = Array.from({ length: (to ?? 0) - (from ?? 0) + 1 }, (_, i) => String((from ?? 0) + i));
-			if (names.length > MAX_FILES) return [];
+			if (names.length > filer) return undefined;
 			const found = await Promise.all(names.map(files));
 			return found.flatMap((file) => [...file].flatMap(([key, terms]) => (key.startsWith(fold) ? terms : [])));
 		},
@@ -164,16 +166,12 @@ function oppnaEtt(start: Innehallsforteckning, { bas, hamtaI }: Indexplats): Las
 				const grupp = Number(name.slice(1));
 				return name.startsWith(bokstav) && grupp >= groupOf(kortast) && grupp <= groupOf(langst);
 			});
-			const lists = await Promise.all(names.map((name) => textFile(`${rare ? 'r' : 'v'}/${name}`)));
-			return lists.flat().map((line) => {
-				const [ord = '', antal = ''] = line.split(' ');
-				return { ord, antal: Number(antal) };
-			});
+			return (await Promise.all(names.map((name) => wordFile(`${rare ? 'r' : 'v'}/${name}`)))).flat();
 		},
-		delar: () => textFile('delar'),
+		delar: parts,
 		etiketter: async () => (await jsonFile('etiketter')) as Etiketter,
 		dagar: async () =>
-			(await textFile('dagar')).flatMap((line) => {
+			(await textFile('dagar')).split('\n').flatMap((line) => {
 				const [dag = '', antal = ''] = line.split(' ');
 				return Array.from({ length: Number(antal) }, () => dag);
 			}),
@@ -194,6 +192,13 @@ function termfil(bytes: Uint8Array): ReadonlyMap<string, Term[]> {
 		from += size;
 	}
 	return terms;
+}
+
+/** The number of documents of each word on the first line, then the words. */
+function ordfil(text: string): Ordantal[] {
+	const end = text.indexOf('\n');
+	const antal = text.slice(0, end).split(' ').map(Number);
+	return packaUppOrd(text.slice(end + 1)).map((ord, i) => ({ ord, antal: antal[i] ?? 0 }));
 }
 
 function readPoster(bytes: Uint8Array, dokument: number): ReturnType<Term['poster']> {
@@ -239,12 +244,15 @@ function lazy<T>(make: () => T): () => T {
 	return () => (made ??= { value: make() }).value;
 }
 
-/** Asks once for each name. */
+/** Asks once for each name, and again for what did not come. */
 function remember<T>(get: (name: string) => Promise<T>): (name: string) => Promise<T> {
 	const asked = new Map<string, Promise<T>>();
 	return (name) => {
 		let answer = asked.get(name);
-		if (!answer) asked.set(name, (answer = get(name)));
+		if (!answer) {
+			asked.set(name, (answer = get(name)));
+			answer.catch(() => asked.delete(name));
+		}
 		return answer;
 	};
 }

@@ -6,6 +6,14 @@ import { exakta, type Variant } from './skrivsatt.ts';
 /** More words than these that begin as the typed one are too many to mean any of them. */
 export const MAX_BEGINNINGS = 12;
 
+/** Words that fill more files than these begin alike by chance. */
+const MAX_FILES = 3;
+
+/** Terms that begin as a word does, unless they are many. */
+export async function borjarMed(lasare: Lasare, text: string): Promise<Term[]> {
+	return (await lasare.borjarMed(text, MAX_FILES)) ?? [];
+}
+
 /** What verbs begin with is no part of a compound: `fördröja` is no kind of `röja`. */
 const SAYING = 5;
 const PREFIX = /^(?:an|av|be|för|om|på|und?er|ut|över)$/u;
@@ -30,7 +38,7 @@ export async function borjarMedStam(lasare: Lasare, text: string): Promise<Term[
 	if (key.length < 3 || key === text) return [];
 	// So short a beginning is that of other words too, if not of a noun: `tras` (of `trasig`) of `trast`.
 	if (key.length < SAYING && !/^(?:[aeo]r|[ae]n|et)/.test(text.slice(key.length))) return [];
-	const longer = (await lasare.borjarMed(key)).filter((term) => term.nyckel.startsWith(key));
+	const longer = (await borjarMed(lasare, key)).filter((term) => term.nyckel.startsWith(key));
 	return longer.sort((a, b) => b.dokument - a.dokument).slice(0, MAX_BEGINNINGS);
 }
 

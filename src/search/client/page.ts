@@ -151,6 +151,7 @@ form.addEventListener('change', ({ target }) => {
 field.addEventListener('input', () => {
 	clearTimeout(pause);
 	clearTimeout(count);
+	engine.warm(field.value);
 	pause = setTimeout(() => {
 		const next = asked();
 		address.follow(formatQuery(next));

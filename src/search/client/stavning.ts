@@ -2,7 +2,7 @@ import { nyckel } from '../sprak/nyckel.ts';
 import { stam } from '../sprak/stam.ts';
 import { STOPPORD } from '../sprak/stoppord.ts';
 import { harPrickar, utanPrickar } from '../sprak/tecken.ts';
-import type { Lasare } from './lasare.ts';
+import type { Lasare, Ordantal } from './lasare.ts';
 
 /** A word of the archive that a misspelt one may mean. */
 export interface Forslag {
@@ -52,12 +52,7 @@ function mostEdits({ length }: string): number {
 /** What speaks against a word, in edits: that only its stem is near, and that it has other å, ä and ö than were written. */
 const AGAINST = 0.3;
 
-function nearest(
-	skrivet: string,
-	words: readonly { readonly ord: string; readonly antal: number }[],
-	most: number,
-	vanligast: number,
-): Forslag | undefined {
+function nearest(skrivet: string, words: readonly Ordantal[], most: number, vanligast: number): Forslag | undefined {
 	const fold = utanPrickar(skrivet);
 	const stem = stam(fold);
 	let best: (Forslag & { readonly score: number }) | undefined;

@@ -5,8 +5,8 @@ import type { Lasare } from './lasare.ts';
 
 type Tabell = ReadonlyMap<string, readonly string[]>;
 
-/** The tables of an archive, made when a word is first looked up: there are hundreds of groups, and each word has a key. */
-const tabeller = new WeakMap<Lasare, { readonly skrivna: Tabell; readonly utanPrickar: Tabell }>();
+/** The tables of the groups of an archive, made when a word is first looked up: they are hundreds, and each word has a key. */
+const tabeller = new WeakMap<Lasare['synonymer'], { readonly skrivna: Tabell; readonly utanPrickar: Tabell }>();
 
 /**
  * Other words for the same thing, or for what it has to do with, as the archive has them. Words in two are not among them.
@@ -38,10 +38,13 @@ export function kantSlut(lasare: Lasare, ord: string): string | undefined {
 	return undefined;
 }
 
-function tabellerna(lasare: Lasare): { readonly skrivna: Tabell; readonly utanPrickar: Tabell } {
-	let found = tabeller.get(lasare);
+function tabellerna({ synonymer }: Lasare): { readonly skrivna: Tabell; readonly utanPrickar: Tabell } {
+	let found = tabeller.get(synonymer);
 	if (!found)
-		tabeller.set(lasare, (found = { skrivna: tabellFor(lasare, ordnyckel), utanPrickar: tabellFor(lasare, skalad) }));
+		tabeller.set(
+			synonymer,
+			(found = { skrivna: tabellFor(synonymer, ordnyckel), utanPrickar: tabellFor(synonymer, skalad) }),
+		);
 	return found;
 }
 
@@ -49,7 +52,7 @@ function skalad(ord: string): string {
 	return utanPrickar(ordnyckel(ord));
 }
 
-function tabellFor({ synonymer }: Lasare, written: (ord: string) => string): Tabell {
+function tabellFor(synonymer: Lasare['synonymer'], written: (ord: string) => string): Tabell {
 	const tabell = new Map<string, string[]>();
 	const single = (ord: string): boolean => !ord.includes(' ');
 	for (const group of synonymer) {

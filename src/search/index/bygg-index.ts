@@ -13,6 +13,7 @@ import {
 	type Sokfragment,
 	type Termrad,
 } from '../format.ts';
+import { packaOrd } from '../ordlistor.ts';
 import { nyckel, ordnyckel } from '../sprak/nyckel.ts';
 import { ordI } from '../sprak/ord.ts';
 import type { Ordled } from '../sprak/sammansatt.ts';
@@ -53,7 +54,7 @@ export interface IndexResult {
 export const START = `index${EXTENSION}`;
 
 /** Unpacked size at which a file of terms is full. */
-const FULL = 20_000;
+const FULL = 10_000;
 
 /** Parts that unknown compounds are made of. */
 const MAX_PARTS = { ord: 11_000, sammansatta: 6_000 } as const;
@@ -83,16 +84,18 @@ export async function byggIndex(dokument: readonly Sokdokument[], options: Index
 		await skrivare.write(`s/${String(nr)}`, JSON.stringify(fragmentFor(ett, samlat)));
 	}
 	const granser: string[] = [];
+	let before = '';
 	for (const grupp of filesOf(termer)) {
 		const nr = String(granser.length);
-		granser.push(utanPrickar(grupp[0]?.[0] ?? ''));
+		granser.push(grans(before, utanPrickar(grupp[0]?.[0] ?? '')));
+		before = utanPrickar(grupp.at(-1)?.[0] ?? '');
 		await skrivare.write(`t/${nr}`, termfil(grupp));
 	}
 	const parbitar = par.bitar();
 	let parfil = 0;
 	for (const fil of par.filer()) await skrivare.write(`n/${String(parfil++)}`, fil);
 	const listor = await skrivStavlistor(skrivare.write.bind(skrivare), stavning);
-	await skrivare.write('delar', parts(termer, sammansatta, rubrikord).join('\n'));
+	await skrivare.write('delar', packaOrd(parts(termer, sammansatta, rubrikord)));
 	await skrivare.write('dagar', dagar(ordnade));
 	await skrivare.write('etiketter', JSON.stringify(options.etiketter ?? ETIKETTER_SAKNAS));
 	for (const facet of FACETS) await skrivare.write(`f/${facet}`, JSON.stringify(kolumn(ordnade, facet)));
@@ -102,7 +105,7 @@ export async function byggIndex(dokument: readonly Sokdokument[], options: Index
 		...(options.aven && options.aven.length > 0 && { aven: options.aven }),
 		webbplats: options.webbplats ?? '',
 		dokument: ordnade.length,
-		granser,
+		granser: packaOrd(granser),
 		parbitar,
 		...listor,
 		synonymer: fundna(options.synonymer, termer),
@@ -193,6 +196,13 @@ function filesOf(termer: ReadonlyMap<string, Term>): [string, Term][][] {
 		last = fold;
 	}
 	return files;
+}
+
+/** The shortest beginning of a key that tells it from the one before it. */
+function grans(before: string, key: string): string {
+	let length = 1;
+	while (length < key.length && key.slice(0, length) <= before) length++;
+	return key.slice(0, length);
 }
 
 /** The length of the head, the head as JSON, and the postings one after the other. */

@@ -11,7 +11,7 @@ const BLOCK = 4096;
 
 /** Bytes that a pair takes in a file, more or less; and the size of a file that is aimed at. */
 const PAIR = 2.5;
-const FULL = 40_000;
+const FULL = 20_000;
 
 /** Collects which words stand beside each other in which documents. */
 export interface Parsamlare {

@@ -1,5 +1,6 @@
 import { compareText } from '../../domain/order.ts';
 import { langdgrupp, langdgruppOvanlig, type Innehallsforteckning } from '../format.ts';
+import { packaOrd } from '../ordlistor.ts';
 import { utanPrickar } from '../sprak/tecken.ts';
 
 /** Common words that misspelt ones are compared with first. */
@@ -35,16 +36,20 @@ async function writeLists(
 	words: readonly (readonly [ord: string, antal: number])[],
 	groupOf: (langd: number) => number,
 ): Promise<string[]> {
-	const lists = new Map<string, string[]>();
+	const lists = new Map<string, [ord: string, antal: number][]>();
 	for (const [ord, antal] of words) {
 		const letter = utanPrickar(ord).charAt(0);
 		if (!/[a-z]/.test(letter)) continue;
 		const name = letter + String(groupOf(ord.length));
 		const list = lists.get(name) ?? [];
-		list.push(`${ord} ${String(antal)}`);
+		list.push([ord, antal]);
 		lists.set(name, list);
 	}
 	const names = [...lists.keys()].sort();
-	for (const name of names) await write(`${folder}/${name}`, (lists.get(name) ?? []).sort().join('\n'));
+	for (const name of names) {
+		const list = (lists.get(name) ?? []).sort(([a], [b]) => compareText(a, b));
+		const antal = list.map((one) => one[1]).join(' ');
+		await write(`${folder}/${name}`, `${antal}\n${packaOrd(list.map(([ord]) => ord))}`);
+	}
 	return names;
 }
