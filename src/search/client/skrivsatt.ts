@@ -78,8 +78,8 @@ export async function sammanslagna(lasare: Lasare, led: readonly Led[], ett: Led
 }
 
 /** `kö`, `bostad` → `bostadkö`, `bostadskö`; `budget`, `klimatet` → also `klimatbudget`. */
-function turnedForms(last: string, first: string): string[] {
-	return [...new Set([first, stam(first)])].flatMap((start) => [start + last, `${start}s${last}`]);
+export function turnedForms(last: string, first: string): string[] {
+	return [...new Set([first, nyckel(first)])].flatMap((start) => [start + last, `${start}s${last}`]);
 }
 
 /** Terms that a word as it is written may mean: spelt so, and spelt with other diacritics. */
