@@ -20,7 +20,8 @@ describe('a search', () => {
 		await page.locator('#traffar a').first().click();
 		const paragraph = page.locator(`[id="${first.split('#')[1] ?? ''}"]`);
 		expect((await paragraph.innerText()).toLowerCase()).toContain(q.toLowerCase());
-		expect(await paragraph.evaluate((node) => node.matches(':target'))).toBe(true);
+		// The browser looks for the place of an address while the page arrives.
+		await expect.poll(() => paragraph.evaluate((node) => node.matches(':target'))).toBe(true);
 	});
 
 	test('for a registration number leads to its ärende, and then to what is in it', async () => {

@@ -83,9 +83,9 @@ test('the line of a meeting names the body of a yrkande; a body without a day is
 	expect(find('organ', text('Kommunstyrelsen'), [])).toEqual([]);
 });
 
-test('a yrkande is a document where nothing stands outside it, and a part of minutes elsewhere', () => {
+test('a yrkande is a document where its heading stands on top, and a part of minutes elsewhere', () => {
 	const yrkande = '## Yrkande\n\nKommunstyrelsen 2023-03-08\n\n# Ved\n\nVi yrkar\n\n- att ved köps\n';
-	expect(find('typ', yrkande, [])).toEqual(['yrkande?']);
+	expect(find('typ', yrkande, [])).toEqual(['yrkande']);
 	expect(find('typ', `${yrkande}\n## Propositionsordning\n\nVed.\n`, [])).toEqual(['protokollsutdrag?']);
 });
 

@@ -84,7 +84,7 @@ export function findTyp(underlag: Underlag): Faktum[] {
 				...(answer.stycke !== undefined && { stycke: answer.stycke }),
 			},
 		];
-	const guessed = wholeYrkande(underlag) ?? typeByParts(underlag) ?? letter(underlag);
+	const guessed = typeByParts(underlag) ?? letter(underlag);
 	if (guessed)
 		return [{ slag: 'typ', varde: guessed.typ, citat: guessed.citat, saker: false, skal: 'gissat av rubrikerna' }];
 	const other = [
@@ -239,17 +239,7 @@ function headedYrkande({ rubriker, stycken }: Underlag): Stalle | undefined {
 	);
 	const isOnTop = above.every(({ text, avsnitt }) => avsnitt === undefined && text.length < 60);
 	const isOfMinutes = stycken.some(({ avsnitt }) => avsnitt === 'beslut' || avsnitt === 'propositioner');
-	return /^yrkande$/i.test(first) && isOnTop && !isOfMinutes ? { text: first } : undefined;
-}
-
-/** Minutes have a part for yrkanden; where nothing stands outside it, it is the document. */
-function wholeYrkande({ rubriker, stycken }: Underlag): { typ: Handlingstyp; citat: string } | undefined {
-	const [first = ''] = rubriker;
-	// Above it stand the meeting and the number.
-	const rest = stycken.slice(stycken.findIndex(({ avsnitt, text }) => avsnitt !== undefined || text.length > 60));
-	return /^yrkande\s*:?$/i.test(first) && rest.every(({ avsnitt }) => avsnitt === 'yrkanden')
-		? { typ: 'yrkande', citat: first }
-		: undefined;
+	return /^yrkande\s*:?$/i.test(first) && isOnTop && !isOfMinutes ? { text: first } : undefined;
 }
 
 /** Somebody outside the municipality is written to, and nothing says what the paper is. */

@@ -93,11 +93,10 @@ function showHits(found: Answer): void {
 	ordering.hidden = total === 0;
 	within.hidden = query.arende === undefined;
 	narrowing.hidden = false;
+	if (!isEmpty(query)) place();
 	// Whoever asked for more goes on reading at the first of them.
 	if (antal > STEP) list.children[before]?.querySelector('a')?.focus();
 	if (isEmpty(query) || found.fler) return;
-	if (!isPlaced) narrowing.open = matchMedia('(width >= 60rem)').matches;
-	isPlaced = true;
 	if (!narrowing.open) return;
 	// Choices that have been made are shown at once, with what they leave.
 	if (facets.children.length > 0 || Object.keys(query.filter).length > 0) ask(true);
@@ -105,6 +104,12 @@ function showHits(found: Answer): void {
 		count = setTimeout(() => {
 			ask(true);
 		}, COUNT_AFTER);
+}
+
+/** Beside the hits there is room for the choices, which are open from the first of them; above the hits they are folded. */
+function place(): void {
+	if (!isPlaced) narrowing.open = matchMedia('(width >= 60rem)').matches;
+	isPlaced = true;
 }
 
 /** Says something aloud; the same once more would be read once more. */
