@@ -248,3 +248,44 @@ test('a receiver that is no body of the municipality is a guess', () => {
 		'tjansteskrivelse',
 	]);
 });
+
+describe('what one place says plainly is a guess where the document says something else too', () => {
+	test('another type alone at the top, or parts that such a paper does not have', () => {
+		expect(find('typ', 'Reservation\n\nVed.\n\nRut Ek (V)\n', ['Motion'])).toEqual(['motion?']);
+		expect(find('typ', '# Ved\n\nVed.\n\n## Expediering\n\nNämnden\n', ['Motion'])).toEqual(['motion?']);
+		expect(find('typ', 'Ved.\n', ['Motion'])).toEqual(['motion']);
+	});
+
+	test('minutes with a single item', () => {
+		const item = (n: number): string => `## § ${String(n)} Val\n\nNämnden väljer.\n\n`;
+		expect(find('typ', item(1) + item(2), ['Protokoll'])).toEqual(['protokoll']);
+		expect(find('typ', '1. Val\n\n2. Budget\n\nVed.\n', ['Protokoll'])).toEqual(['protokoll?']);
+	});
+
+	test('an office with minutes', () => {
+		expect(find('organ', '# § 1 Val\n\n## Beslut\n\nVed.\n', ['Protokollsutdrag Kansliet'])).toEqual(['Kansliet?']);
+	});
+
+	test('a number or words in brackets in the title, and no years', () => {
+		expect(find('titel', '# Medborgarförslag om ved (2016/147 KS)\n\nVed.\n')).toEqual([
+			'Medborgarförslag om ved (2016/147 KS)?',
+		]);
+		expect(find('titel', '# Läsåret 2025/2026 i Vedbo (V)\n\nVed.\n')).toEqual(['Läsåret 2025/2026 i Vedbo (V)']);
+	});
+
+	test('a word before a name that ends as an office does', () => {
+		expect(find('person', 'Bisittaren Rut Ek (V) talar. Sven Bo Alm (M) talar.\n')).toEqual([
+			'Bisittaren Rut Ek (V)?',
+			'Sven Bo Alm (M)',
+		]);
+	});
+
+	test('a decision whose points end unlike each other', () => {
+		const decision = '# § 1 Val\n\n## Beslut\n\nMotionen avslås.\n\nMedborgarförslaget bifalls.\n';
+		expect(find('utfall', decision)).toEqual(['avslagen?']);
+	});
+
+	test('several days at the top', () => {
+		expect(find('datum', 'Möte 2024-03-06\n\nVed.\n', ['Kallelse 2024-02-28'])).toEqual(['2024-02-28?']);
+	});
+});

@@ -20,10 +20,13 @@ export function findDatum(underlag: Underlag, { index }: Uppslag): Faktum[] {
 	const signed = end.flatMap(({ rader }) => rader.filter((rad) => UNDERSKRIFT.test(rad)).flatMap(daysIn))[0]?.datum;
 	const unlessSigned = (found: DatumReference): Partial<Faktum> =>
 		signed === undefined || signed === found.datum ? {} : { saker: false, skal: 'en annan dag står vid underskriften' };
-	const days = new Set(sidmobler.flatMap((text) => own(text)?.datum ?? []));
+	const head = headLines(underlag).filter(
+		({ text }) => sidmobler.includes(text) || (text !== titel && isDateLine(text)),
+	);
+	const days = new Set(head.flatMap(({ text }) => own(text)?.datum ?? []));
+	const several = days.size > 1 ? { saker: false, skal: 'flera dagar står överst' } : {};
 	for (const text of sidmobler) {
 		const found = own(text);
-		const several = days.size > 1 ? { saker: false, skal: 'flera dagar står i sidhuvudet' } : {};
 		if (found) return fact(text, found, { ...several, ...unlessSigned(found) });
 	}
 	for (const { text, stycke } of headLines(underlag)) {
@@ -38,7 +41,7 @@ export function findDatum(underlag: Underlag, { index }: Uppslag): Faktum[] {
 		)
 			continue;
 		const doubt = text === titel ? { saker: false, skal: 'dagen står i rubriken' } : {};
-		return fact(text, found, { ...doubt, ...unlessSigned(found), ...(stycke !== undefined && { stycke }) });
+		return fact(text, found, { ...several, ...doubt, ...unlessSigned(found), ...(stycke !== undefined && { stycke }) });
 	}
 	const byPlace = end.toSorted((a, b) => Number(hasPlace(b)) - Number(hasPlace(a)));
 	for (const { text, id, rader } of byPlace) {

@@ -7,6 +7,7 @@ import { findDatum } from './datum.ts';
 import { findDiarienummer } from './diarienummer.ts';
 import { findOrgan } from './organ.ts';
 import { findTitel } from './titel.ts';
+import { tvivel } from './tvivel.ts';
 import { findTyp } from './typ.ts';
 import { findPersoner } from './personer.ts';
 import { findPropositioner } from './propositioner.ts';
@@ -63,9 +64,10 @@ export function findFakta(underlag: Underlag, uppslag: Uppslag): Faktum[] {
 	);
 	return [...facts, ...findArenden(facts, uppslag)].map((fact) => {
 		if (!fact.saker) return fact;
+		const doubt = tvivel(fact, underlag, facts);
 		const grans = HELA_STYCKEN.has(fact.slag) ? unsure.get(fact.stycke ?? '') : undefined;
 		// What was read through damage, or cut at an uncertain place, is never more than a guess.
-		const skal = underlag.ocr ? (fact.skal ?? 'läst ur maskinläst text') : grans;
+		const skal = underlag.ocr ? (fact.skal ?? 'läst ur maskinläst text') : (grans ?? doubt);
 		return skal === undefined ? fact : { ...fact, saker: false, skal };
 	});
 }

@@ -153,6 +153,11 @@ function isPart(rubrik: string, { stycken }: Underlag): boolean {
 	return avsnittOf(rubrik) === 'bilagor' && stycken[0]?.avsnitt !== 'bilagor';
 }
 
+/** The type that a line names, if it says little else. */
+export function typeAlone(text: string): Handlingstyp | undefined {
+	return isAlone(text) ? typeOfLine(text) : undefined;
+}
+
 function isAlone(text: string): boolean {
 	return (
 		text

@@ -61,6 +61,11 @@ interface Last {
 	readonly skal?: string;
 }
 
+/** The kinds of outcome that the points of a decision name of the matter itself. */
+export function outcomesIn(texts: readonly string[]): Utfall[] {
+	return texts.filter((text) => !OM_YRKANDE.test(text)).flatMap((text) => outcomeIn(text)?.varde ?? []);
+}
+
 /** What a sentence of a decision says of the case. */
 function outcomeIn(text: string): Last | undefined {
 	const denied = EJ_MEDGIVEN.exec(text)?.[0];
