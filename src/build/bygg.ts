@@ -22,7 +22,8 @@ import { writeKontrollsummor } from './kontrollsummor.ts';
 import { takeLock } from './lock-file.ts';
 import { permanensfelMot } from './permanens.ts';
 import { GAMMAL, stadaRester, workPrefix } from './rester.ts';
-import { manifestFile, readManifest, writeManifest } from './sidminne.ts';
+import { avtryckOf, oforandrat, ursprungOf } from './oforandrat.ts';
+import { minnesfil, readManifest, writeMinne } from './sidminne.ts';
 import { pagesIn, skrivSidor } from './sidor.ts';
 import { siteVersion } from './site-version.ts';
 import { laggSokindex, skrivSokindex } from './sokindex.ts';
@@ -60,18 +61,37 @@ export type ByggResult =
  * Builds the site for publication: checks the content and that no published address is lost, builds into a fresh folder
  * beside the output, indexes it for search, passes it through the gate, writes its checksums, and only then puts it in
  * the place of the last good one. Pages that look at nothing that has changed are taken from the last site, where there
- * is a cache that knows them.
+ * is a cache that knows them; where nothing has changed and the last site is as it was left, nothing is done at all.
  * Whatever fails, the output folder stays as it was.
  * @throws BuildRunning when another build into the same folder is running
  */
 export async function bygg(options: ByggOptions): Promise<ByggResult> {
-	const { content, out, site, base, antal, progress = () => undefined } = options;
+	const { content, out, site, base, cache, progress = () => undefined } = options;
 	const unlock = await takeLock(path.join(path.dirname(out), `.${path.basename(out)}.bygge`));
+	try {
+		await stadaRester(out);
+		if (cache === undefined || options.del || options.delar) return await byggAllt(options);
+		const minne = minnesfil(cache, out, 'avtryck');
+		const ursprung = await ursprungOf(content, siteVersion({ site, base }));
+		const pages = oforandrat(minne, ursprung, out);
+		if (pages !== undefined) {
+			progress('Inget har ändrats sedan förra bygget.');
+			return { ok: true, pages, skrivna: 0 };
+		}
+		const result = await byggAllt(options);
+		if (result.ok && !ursprung.nyss) writeMinne(minne, avtryckOf(ursprung, out, result.pages));
+		return result;
+	} finally {
+		await unlock();
+	}
+}
+
+async function byggAllt(options: ByggOptions): Promise<ByggResult> {
+	const { content, out, site, base, antal, progress = () => undefined } = options;
 	// What is read here is read again by the process that writes the pages; it finds it in the cache.
 	const kept = options.cache ?? (await mkdtemp(path.join(tmpdir(), 'oppna-arenden-')));
 	let work: string | undefined;
 	try {
-		await stadaRester(out);
 		const cache = openCache(cacheFile(content, kept));
 		const grund = await laggGrund({ content, base, cache, harTexter: !options.delar, progress, antal });
 		if (!grund.ok) return { ok: false, stage: 'innehall', problem: grund.problem };
@@ -89,7 +109,7 @@ export async function bygg(options: ByggOptions): Promise<ByggResult> {
 		const fresh = path.join(work, 'dist');
 		progress(`Bygger ${String(pages.length)} sidor …`);
 		const version = siteVersion({ site, base });
-		const known = manifestFile(kept, out);
+		const known = minnesfil(kept, out, 'sidor');
 		const manifest = readManifest(known, version);
 		const digest = digests(archive, base, textOf(forra));
 		const ursprung = { version, innehall: digest(ALLT) };
@@ -145,12 +165,11 @@ export async function bygg(options: ByggOptions): Promise<ByggResult> {
 		if (faults.length > 0) return { ok: false, stage: 'grind', faults, log: sidor.log };
 		await writeKontrollsummor(fresh, summor);
 		await swap(fresh, out, work);
-		writeManifest(known, whole);
+		writeMinne(known, whole);
 		return { ok: true, pages: pages.length, skrivna: sidor.skrivna };
 	} finally {
 		if (work) await rm(work, { recursive: true, force: true });
 		if (options.cache === undefined) await rm(kept, { recursive: true, force: true });
-		await unlock();
 	}
 }
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import type { Avtryck } from './oforandrat.ts';
 
 /** A file that Astro wrote for an address. */
 const filSchema = z.object({
@@ -35,9 +36,9 @@ export function combined(names: readonly string[], digest: (name: string) => str
 		.slice(0, 24);
 }
 
-/** Where what is known of the site in an output folder is kept. */
-export function manifestFile(cache: string, out: string): string {
-	return path.join(cache, `sidor-${createHash('sha256').update(out).digest('hex').slice(0, 16)}.json`);
+/** Where what is known of the site in an output folder is kept: of its pages, or of the whole. */
+export function minnesfil(cache: string, out: string, vad: 'sidor' | 'avtryck'): string {
+	return path.join(cache, `${vad}-${createHash('sha256').update(out).digest('hex').slice(0, 16)}.json`);
 }
 
 /** Reads what the last build left; `undefined` when there is none, it cannot be read, or it was another version's. */
@@ -50,11 +51,11 @@ export function readManifest(file: string, version: string): Manifest | undefine
 	}
 }
 
-/** Keeps what this build has written for the next one, which does without it where it cannot be kept. */
-export function writeManifest(file: string, manifest: Manifest): void {
+/** Keeps what this build knows for the next one, which does without it where it cannot be kept. */
+export function writeMinne(file: string, minne: Manifest | Avtryck): void {
 	try {
 		mkdirSync(path.dirname(file), { recursive: true });
-		writeFileSync(`${file}.ny`, JSON.stringify(manifest));
+		writeFileSync(`${file}.ny`, JSON.stringify(minne));
 		renameSync(`${file}.ny`, file);
 	} catch {
 		return;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { bygg } from '../../src/build/bygg.ts';
@@ -150,8 +150,14 @@ async function sums(dir: string): Promise<Record<string, string>> {
 	return Object.fromEntries(await Promise.all(entries));
 }
 
-async function built(content: string, out: string, cache?: string, site = OPTIONS.site): Promise<number> {
-	const result = await bygg({ ...OPTIONS, site, content, out, cache });
+async function built(
+	content: string,
+	out: string,
+	cache?: string,
+	site = OPTIONS.site,
+	progress?: (text: string) => void,
+): Promise<number> {
+	const result = await bygg({ ...OPTIONS, site, content, out, cache, ...(progress && { progress }) });
 	if (!result.ok) throw new Error(JSON.stringify(result).slice(0, 3000));
 	return result.skrivna;
 }
@@ -179,15 +185,32 @@ describe('a build after another', () => {
 		expect(fewest).toBeLessThan(all / 2);
 	});
 
-	it('does not trust a site that was changed by hand', async () => {
+	it('does nothing where nothing has changed, and is not fooled by times that were set back', async () => {
 		const content = await writeArchive();
 		const dir = await tempFolder();
 		const [out, cache] = [path.join(dir, 'dist'), path.join(dir, 'cache')];
+		const isSkipped = async (): Promise<boolean> => {
+			const said: string[] = [];
+			await built(content, out, cache, OPTIONS.site, (text) => said.push(text));
+			return said.includes('Inget har ändrats sedan förra bygget.');
+		};
+		// What was changed in the last two seconds could be changed once more without a trace.
 		await built(content, out, cache);
+		await built(content, out, cache);
+		expect(await isSkipped()).toBe(true);
 		const before = await sums(out);
-		await writeFile(path.join(out, 'organ/index.html'), '<!doctype html><title>Fel</title><main>Fel</main>');
-		expect(await built(content, out, cache)).toBeGreaterThan(0);
-		expect(await sums(out)).toEqual(before);
+		for (const [file, isWhole] of [
+			[path.join(out, 'organ/index.html'), true],
+			[path.join(content, 'kommun.yaml'), false],
+		] as const) {
+			const { atime, mtime } = await stat(file);
+			const text = await readFile(file, 'utf8');
+			await writeFile(file, isWhole ? text.replace('<main', '<mian') : text.replace(/(namn: .*)\p{Ll}$/mu, '$1y'));
+			await utimes(file, atime, mtime);
+			expect(await isSkipped()).toBe(false);
+			if (isWhole) expect(await sums(out)).toEqual(before);
+			else expect(await sums(out)).not.toEqual(before);
+		}
 	});
 
 	it('writes everything anew under another address, or when what was known of the last site is damaged', async () => {
@@ -196,8 +219,8 @@ describe('a build after another', () => {
 		const [out, cache] = [path.join(dir, 'dist'), path.join(dir, 'cache')];
 		const all = await built(content, out, cache);
 		expect(await built(content, out, cache, 'https://annat.invalid')).toBe(all);
-		const [manifest = ''] = (await readdir(cache)).filter((name) => name.startsWith('sidor-'));
-		await writeFile(path.join(cache, manifest), '{"version":');
+		for (const name of (await readdir(cache)).filter((file) => /^(?:sidor|avtryck)-/.test(file)))
+			await writeFile(path.join(cache, name), '{"version":');
 		expect(await built(content, out, cache, 'https://annat.invalid')).toBe(all);
 	});
 });

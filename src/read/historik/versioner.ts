@@ -52,6 +52,15 @@ export async function readHistorik(root: string): Promise<Arkivhistorik> {
 	return { tillstand: cut.size > 0 ? 'avkortad' : 'hel', filer: follow(posts) };
 }
 
+/**
+ * What of a repository decides what {@link readHistorik} gives: the commit that is checked out, and where the clone was cut.
+ * @returns `undefined` where there is no history
+ */
+export async function historikVersion(root: string): Promise<string | undefined> {
+	const head = await git(root, ['rev-parse', 'HEAD']);
+	return head && [head.toString('utf8').trim(), ...(await cutCommits(root))].join(' ');
+}
+
 /** Commits whose parents a shallow clone left out: git shows everything that was before as coming with them. */
 async function cutCommits(root: string): Promise<ReadonlySet<string>> {
 	const file = (await git(root, ['rev-parse', '--path-format=absolute', '--git-path', 'shallow']))?.toString('utf8');

@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto';
+import { lstatSync, readdirSync, readFileSync, type BigIntStats } from 'node:fs';
+import path from 'node:path';
+import { z } from 'zod';
+import { manifestPath } from '../exports/manifest/las.ts';
+import { ankarlasPath } from '../read/ankare/ankarlas.ts';
+import { historikVersion } from '../read/historik/versioner.ts';
+
+const avtryckSchema = z.object({
+	/** Of everything that the site was made from. */
+	fran: z.string(),
+	/** Of the site as it was left. */
+	till: z.string(),
+	pages: z.number(),
+});
+
+/** What a build was made from and what it left, as the file system told it: cheap to look at again, unlike the bytes. */
+export type Avtryck = z.output<typeof avtryckSchema>;
+
+/** What a site is made from, as it is now. */
+export interface Ursprung {
+	readonly digest: string;
+	/** Something may have been changed once more without a trace: file systems tell times in steps of up to two seconds. */
+	readonly nyss: boolean;
+}
+
+/** Step of the coarsest file systems' times (FAT), in milliseconds. */
+const STEG = 2000;
+
+/**
+ * Looks at what a site is made from, before it is read.
+ * @param content absolute path of the content root
+ * @param version of the code, the settings and the address
+ */
+export async function ursprungOf(content: string, version: string): Promise<Ursprung> {
+	const start = Date.now();
+	// Git keeps to itself what changes when somebody only looks.
+	const files = entriesUnder(content).filter(([name]) => !/^\.git(?:\/|$)/.test(name));
+	const beside = [manifestPath(content), ankarlasPath(content)].flatMap(entry);
+	const all = [...files, ...beside];
+	const digest = createHash('sha256')
+		.update(JSON.stringify([version, process.env.SOK_AVEN, await historikVersion(content)]))
+		.update(digestOf(all));
+	const newest = all.reduce((max, [, { mtimeMs, ctimeMs }]) => {
+		const last = ctimeMs > mtimeMs ? ctimeMs : mtimeMs;
+		return last > max ? last : max;
+	}, 0n);
+	return { digest: digest.digest('base64url'), nyss: Number(newest) > start - STEG };
+}
+
+/** Whether the last build was made from the same, and what it left is there as it was; then its number of pages. */
+export function oforandrat(file: string, ursprung: Ursprung, out: string): number | undefined {
+	const last = readAvtryck(file);
+	return last?.fran === ursprung.digest && last.till === siteDigest(out) ? last.pages : undefined;
+}
+
+/** What the next build compares with, once nothing touches the site any more. */
+export function avtryckOf(ursprung: Ursprung, out: string, pages: number): Avtryck {
+	return { fran: ursprung.digest, till: siteDigest(out), pages };
+}
+
+function readAvtryck(file: string): Avtryck | undefined {
+	try {
+		return avtryckSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+	} catch {
+		return undefined;
+	}
+}
+
+function siteDigest(out: string): string {
+	return digestOf(entriesUnder(out));
+}
+
+type Entry = readonly [name: string, stats: BigIntStats];
+
+/** Whatever writes to a file sets the time when the system last changed it (`ctime`), which no program can set back. */
+function digestOf(entries: readonly Entry[]): string {
+	const hash = createHash('sha256');
+	for (const [name, { mode, size, ino, mtimeNs, ctimeNs }] of entries)
+		hash.update(`${name}\0${[mode, size, ino, mtimeNs, ctimeNs].join(' ')}\n`);
+	return hash.digest('base64url');
+}
+
+/** Everything under a folder but the folders, which change with what is in them. */
+function entriesUnder(dir: string): Entry[] {
+	const names = (() => {
+		try {
+			return readdirSync(dir, { recursive: true, withFileTypes: true });
+		} catch {
+			return [];
+		}
+	})();
+	return names
+		.filter((found) => !found.isDirectory())
+		.map((found) => path.relative(dir, path.join(found.parentPath, found.name)))
+		.sort()
+		.flatMap((name): Entry[] => entry(path.join(dir, name)).map(([, stats]) => [name, stats]));
+}
+
+/** A file that may not be there. */
+function entry(file: string): Entry[] {
+	const stats = lstatSync(file, { bigint: true, throwIfNoEntry: false });
+	return stats ? [[file, stats]] : [];
+}
