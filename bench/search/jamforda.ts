@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Readable } from 'node:stream';
-import { createGzip, gzipSync } from 'node:zlib';
+import { createGzip } from 'node:zlib';
 import { create, insertMultiple, save, search } from '@orama/orama';
 import { language, stemmer } from '@orama/stemmers/swedish';
 import MiniSearch from 'minisearch';
@@ -31,8 +31,7 @@ export async function miniSearch(dokument: readonly Sokdokument[]): Promise<Moto
 		index.addAll(dokument.map((ett) => ({ id: ett.adress, titel: ett.titel, text: textOf(ett) })));
 		return index;
 	});
-	const { index, ...rest } = varde.toJSON();
-	const storlek = await packad([rest, ...index]);
+	const storlek = await packad(varde.toJSON());
 	return {
 		namn: 'MiniSearch',
 		sok: (fraga) =>
@@ -49,14 +48,29 @@ export async function miniSearch(dokument: readonly Sokdokument[]): Promise<Moto
 	};
 }
 
-/** Bytes of values as JSON, packed; of a large index it would be longer than a string may be. */
-async function packad(varden: Iterable<unknown>): Promise<number> {
-	const json = function* (): Generator<string> {
-		for (const varde of varden) yield JSON.stringify(varde);
-	};
+/** Levels of an index that are written piece by piece. */
+const NIVAER = 8;
+
+/** Bytes of a value as JSON, packed; of a large index it would be longer than a string may be. */
+async function packad(varde: unknown): Promise<number> {
 	let bytes = 0;
-	for await (const chunk of Readable.from(json()).pipe(createGzip())) bytes += (chunk as Buffer).length;
+	for await (const chunk of Readable.from(jsonI(varde, NIVAER)).pipe(createGzip())) bytes += (chunk as Buffer).length;
 	return bytes;
+}
+
+function* jsonI(varde: unknown, nivaer: number): Generator<string> {
+	if (typeof varde !== 'object' || varde === null || nivaer === 0) {
+		yield JSON.stringify(varde ?? null);
+		return;
+	}
+	const whole: object = 'toJSON' in varde && typeof varde.toJSON === 'function' ? (varde.toJSON() as object) : varde;
+	const isList = Array.isArray(whole);
+	yield isList ? '[' : '{';
+	for (const [i, [key, value]] of Object.entries(whole).entries()) {
+		yield `${i > 0 ? ',' : ''}${isList ? '' : `${JSON.stringify(key)}:`}`;
+		yield* jsonI(value, nivaer - 1);
+	}
+	yield isList ? ']' : '}';
 }
 
 /** Orama with its Swedish stemmer. */
@@ -72,7 +86,7 @@ export async function orama(dokument: readonly Sokdokument[]): Promise<Motor> {
 		);
 		return index;
 	});
-	const storlek = gzipSync(JSON.stringify(save(varde).index)).length;
+	const storlek = await packad(save(varde).index);
 	return {
 		namn: 'Orama',
 		async sok(fraga) {
@@ -129,29 +143,28 @@ export async function fts5(dokument: readonly Sokdokument[]): Promise<Motor> {
 
 interface PagefindClient {
 	search(fraga: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }>;
+	mergeIndex(address: string): Promise<void>;
 }
+
+/** Pagefind takes some 0.4 MB of memory for each of these documents: a larger archive is made in parts, and merged by its client. */
+const PAGEFIND_DOKUMENT = 15_000;
 
 /** Pagefind as it comes, told the language. */
 export async function pagefind(dokument: readonly Sokdokument[]): Promise<Motor> {
-	const outputPath = await mkdtemp(path.join(tmpdir(), 'pagefind-'));
+	const dir = await mkdtemp(path.join(tmpdir(), 'pagefind-'));
+	const delar = Array.from(
+		{ length: Math.ceil(dokument.length / PAGEFIND_DOKUMENT) },
+		(_, i) => `pagefind-${String(i)}`,
+	);
 	const { ms, minne } = await matt(async () => {
-		const { index } = await createIndex({ forceLanguage: 'sv' });
-		if (!index) throw new Error('Pagefind kunde inte startas');
-		for (const ett of dokument)
-			await index.addCustomRecord({
-				url: ett.adress,
-				content: `${ett.titel}\n${textOf(ett)}`,
-				language: 'sv',
-				meta: { title: ett.titel },
-			});
-		await index.writeFiles({ outputPath });
-		await close();
+		for (const [i, del] of delar.entries())
+			await byggPagefind(dokument.slice(i * PAGEFIND_DOKUMENT, (i + 1) * PAGEFIND_DOKUMENT), path.join(dir, del));
 	});
-	const filer = await readdir(outputPath, { recursive: true, withFileTypes: true });
+	const filer = await readdir(dir, { recursive: true, withFileTypes: true });
 	const sizes = await Promise.all(
 		filer.filter((fil) => fil.isFile()).map(async (fil) => (await stat(path.join(fil.parentPath, fil.name))).size),
 	);
-	const klient = await pagefindINode(outputPath);
+	const klient = await pagefindINode(dir, delar);
 	return {
 		namn: 'Pagefind',
 		async sok(fraga) {
@@ -163,22 +176,36 @@ export async function pagefind(dokument: readonly Sokdokument[]): Promise<Motor>
 		storlek: sizes.reduce((sum, size) => sum + size, 0),
 		byggtid: ms,
 		minne,
-		stang: () => rm(outputPath, { recursive: true, force: true }),
+		stang: () => rm(dir, { recursive: true, force: true }),
 	};
 }
 
+async function byggPagefind(dokument: readonly Sokdokument[], outputPath: string): Promise<void> {
+	const { index } = await createIndex({ forceLanguage: 'sv' });
+	if (!index) throw new Error('Pagefind kunde inte startas');
+	for (const ett of dokument)
+		await index.addCustomRecord({
+			url: ett.adress,
+			content: `${ett.titel}\n${textOf(ett)}`,
+			language: 'sv',
+			meta: { title: ett.titel },
+		});
+	await index.writeFiles({ outputPath });
+	await close();
+}
+
 /** Pagefind's client fetches; here it reads from the disk. */
-async function pagefindINode(dir: string): Promise<PagefindClient> {
+async function pagefindINode(dir: string, [first = '', ...rest]: readonly string[]): Promise<PagefindClient> {
 	globalThis.fetch = async (input) => {
-		const name = decodeURIComponent(
-			new URL(input instanceof Request ? input.url : input, 'http://x/').pathname.replace(/^\/pagefind\//, ''),
-		);
+		const name = decodeURIComponent(new URL(input instanceof Request ? input.url : input, 'http://x/').pathname);
 		return new Response(await readFile(path.join(dir, name)));
 	};
 	const scope = globalThis as { window?: unknown; location?: unknown };
 	scope.location = { origin: 'http://x', href: 'http://x/' };
-	const module = (await import(path.join(dir, 'pagefind.js'))) as {
+	const module = (await import(path.join(dir, first, 'pagefind.js'))) as {
 		createInstance(options: { basePath: string; noWorker: boolean }): PagefindClient & { init?(): Promise<void> };
 	};
-	return module.createInstance({ basePath: 'http://x/pagefind/', noWorker: true });
+	const klient = module.createInstance({ basePath: `http://x/${first}/`, noWorker: true });
+	for (const del of rest) await klient.mergeIndex(`http://x/${del}/`);
+	return klient;
 }
