@@ -88,7 +88,10 @@ export async function begrip(lasare: Lasare, { led, utan }: Fraga): Promise<Begr
 		if (known.length > 0) {
 			const alike = joined.length > 0 ? [] : await medLiknande(ett.text, known);
 			return [
-				{ text: ett.text, varianter: [...(await medSynonymer(ett.text, [...known, ...joined, ...alike])), ...derived] },
+				{
+					text: ett.text,
+					varianter: [...(await medSynonymer(ett.text, known)), ...joined, ...alike, ...derived],
+				},
 			];
 		}
 		const varianter = [...joined, ...(await medSynonymer(ett.text, [])), ...derived];
