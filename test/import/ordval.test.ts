@@ -309,4 +309,6 @@ test('what stands above a name is what it signs as, a guess', () => {
 
 test('a word that is always written with a hyphen keeps it at the end of a line', () => {
 	expect(lineJoiner([])(['bifall till motionens första att-', 'sats'])).toBe('bifall till motionens första att-sats');
+	expect(lineJoiner([])(['Program för Vedbo 2026–', '2035'])).toBe('Program för Vedbo 2026–2035');
+	expect(lineJoiner([])(['Program –', '2035 års'])).toBe('Program – 2035 års');
 });

@@ -21,6 +21,8 @@ export function lineJoiner(texts: Iterable<string>): JoinLines {
 const ALWAYS_HYPHENATED = /^(?:(?:ja|nej)-röst|att-sats)/;
 
 function joinTwo(text: string, next: string, words: ReadonlySet<string>): string {
+	// A dash without a space before it stands between two ends, and has none after it: `2026–2035`, `Vedbo–Ekby`.
+	if (/[\p{L}\d]–$/u.test(text) && /^[\p{L}\d]/u.test(next)) return text + next;
 	const left = /(?<![\p{L}\d-])([\p{L}\d-]*)[-\u2010\u00AD]$/u.exec(text)?.[1];
 	const right = /^[\p{L}\d]+/u.exec(next)?.[0];
 	if (left === undefined || left === '' || right === undefined) return `${text} ${next}`;
