@@ -44,7 +44,7 @@ export async function lasUnderlag(arkiv: string): Promise<Underlag> {
 }
 
 async function skriv(arkiv: string, fil: string): Promise<void> {
-	const register = buildRegister(await assemble(await readArkiv(arkiv)));
+	const register = buildRegister(assemble(await readArkiv(arkiv)));
 	const ut = createWriteStream(fil);
 	for (const ett of sokdokument(register, sammanfattningstext))
 		if (!ut.write(`${JSON.stringify(ett)}\n`)) await once(ut, 'drain');

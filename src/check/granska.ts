@@ -40,7 +40,7 @@ async function granskad(root: string, { stavning = false, ...las }: GranskaOptio
 	const arkiv = await readArkiv(root, las);
 	const unbuildable = [...arkiv.problem, ...(await validate(arkiv))];
 	const ok = !unbuildable.some(({ niva }) => niva === 'fel');
-	const register = ok ? buildRegister(await assemble(arkiv)) : undefined;
+	const register = ok ? buildRegister(assemble(arkiv)) : undefined;
 	const lexikon = stavning && arkiv.arenden.length > 0 ? await loadLexikon(las.cache) : undefined;
 	const referenser = await findReferenser(arkiv, las.cache);
 	const kallfiler = [...arkiv.arenden, ...arkiv.utanIndex].flatMap((mapp) => mapp.kallfiler);

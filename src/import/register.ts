@@ -11,7 +11,7 @@ import { toUppslag, type Uppslag } from './fakta/fakta.ts';
 export async function loadUppslag(root: string): Promise<{ uppslag: Uppslag; varning?: string }> {
 	const arkiv = await readArkiv(root);
 	const problem = [...arkiv.problem, ...(await validate(arkiv))].filter(({ niva }) => niva === 'fel');
-	if (problem.length === 0 && arkiv.kommun) return { uppslag: toUppslag(buildRegister(await assemble(arkiv))) };
+	if (problem.length === 0 && arkiv.kommun) return { uppslag: toUppslag(buildRegister(assemble(arkiv))) };
 	return {
 		uppslag: toUppslag(),
 		varning: `Registret i ${root} kan inte användas: ${problem[0]?.text ?? 'kommun.yaml saknas.'} Kör npm run granska. Personer, organ och ärenden slås inte upp.`,

@@ -5,7 +5,7 @@ import type { AuthoredHandling } from '../schema/handling.ts';
 import { toFil, toLastext, type Fil, type Lastext } from './fil.ts';
 import { listFiler } from './filer.ts';
 import type { Data, Slag } from './las-fil.ts';
-import { lasFiler, type LasOptions } from './las-filer.ts';
+import { lasFiler, type LasOptions, type LastFil } from './las-filer.ts';
 import { compareProblems, fel, type Problem } from './problem.ts';
 
 export type { Fil, Lastext } from './fil.ts';
@@ -77,6 +77,9 @@ export function collectionFiles(texter: readonly string[]): { fil: string; kind:
 	});
 }
 
+/** What was made of what was read, for whoever reads it again. */
+const made = new WeakMap<LastFil, Fil<unknown>>();
+
 /**
  * Reads a whole content root once. Never throws for what an editor wrote: every fault is a problem with its place.
  * @param options where to keep what has been read for the next time, and whom to tell how far it has come
@@ -98,8 +101,11 @@ export async function readArkiv(root: string, options: LasOptions = {}): Promise
 			const { bytes, last, nyckel } = read;
 			const { data, stycken, lankar } = last;
 			problem.push(...last.problem);
-			if (data !== undefined && stycken && lankar)
-				return [toFil<Data<S>>(fil, idOf(fil, slag), bytes, { data, stycken, lankar }, nyckel)];
+			if (data !== undefined && stycken && lankar) {
+				const known = made.get(read) ?? toFil(fil, idOf(fil, slag), bytes, { data, stycken, lankar }, nyckel);
+				made.set(read, known);
+				return [known as Fil<Data<S>>];
+			}
 			trasiga.set(fil, stycken && lankar && Object.assign(toLastext(fil, bytes, stycken), { lankar }));
 			return [];
 		});

@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import type { Arende } from '../domain/arende.ts';
 import { compareDatum, OKANT_DATUM } from '../domain/datum.ts';
@@ -12,10 +12,10 @@ import type { AuthoredKalla } from '../schema/kalla.ts';
 import type { ArendeMapp, Arkiv, Fil } from './arkiv.ts';
 
 /** Makes plain domain values of an archive that {@link validate} has found nothing wrong with. */
-export async function assemble(arkiv: Arkiv): Promise<Innehall> {
+export function assemble(arkiv: Arkiv): Innehall {
 	if (!arkiv.kommun) throw new TypeError('assemble() takes an archive without problems');
 	const read = lasartOf(arkiv);
-	const arenden = await Promise.all(arkiv.arenden.map((mapp) => assembleArende(arkiv.root, mapp, read)));
+	const arenden = arkiv.arenden.map((mapp) => assembleArende(arkiv.root, mapp, read));
 	return {
 		kommun: { ...arkiv.kommun.data, saknas: withSources(arkiv.kommun.data.saknas, '', read) },
 		arenden: arenden.map(({ arende }) => arende),
@@ -68,13 +68,9 @@ function isKalla(node: object): node is { handling: string; hur?: Kalla['hur'] }
 	return keys.includes('handling') && keys.every((key) => ['handling', 'stycke', 'hur', 'citat'].includes(key));
 }
 
-async function assembleArende(
-	root: string,
-	mapp: ArendeMapp,
-	read: LasartOf,
-): Promise<{ arende: Arende; lankar: Lank[] }> {
+function assembleArende(root: string, mapp: ArendeMapp, read: LasartOf): { arende: Arende; lankar: Lank[] } {
 	const { lankar: own, ...data } = withSources(mapp.index.data, mapp.id, read);
-	const parts = await Promise.all(mapp.handlingar.map((fil) => assembleHandling(root, mapp.id, fil, read)));
+	const parts = mapp.handlingar.map((fil) => assembleHandling(root, mapp.id, fil, read));
 	const arende: Arende = {
 		id: mapp.id,
 		...data,
@@ -89,19 +85,18 @@ async function assembleArende(
 	};
 }
 
-async function assembleHandling(
+function assembleHandling(
 	root: string,
 	arende: string,
 	fil: Fil<AuthoredHandling>,
 	read: LasartOf,
-): Promise<{ handling: Handling; lankar: Lank[] }> {
+): { handling: Handling; lankar: Lank[] } {
 	const { lankar, kallor, ...data } = fil.data;
-	const files = await Promise.all(
-		kallor.map(async (kalla) => ({
-			...kalla,
-			bytes: (await stat(path.join(root, 'arenden', arende, 'kallor', kalla.fil))).size,
-		})),
-	);
+	// Thousands of files: to wait for each takes longer than to look at it.
+	const files = kallor.map((kalla) => ({
+		...kalla,
+		bytes: statSync(path.join(root, 'arenden', arende, 'kallor', kalla.fil)).size,
+	}));
 	const handling: Handling = {
 		id: fil.id,
 		arende,

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { NO_CACHE, type Cache } from './cache/cache.ts';
 import { codeVersion } from './cache/version.ts';
 import type { Last, Slag } from './las-fil.ts';
+import { marke, type Minne } from './minne.ts';
 import { inThreads } from './tradar.ts';
 
 /** A file to read. */
@@ -22,6 +23,8 @@ export interface LastFil {
 
 export interface LasOptions {
 	readonly cache?: Cache;
+	/** What is known of files that have been read by this process. */
+	readonly minne?: Pick<Minne, 'filer'> | undefined;
 	/** Told how many files have been read. */
 	readonly progress?: ((done: number, all: number) => void) | undefined;
 }
@@ -33,13 +36,19 @@ export interface LasOptions {
 export async function lasFiler(
 	root: string,
 	onskade: readonly Onskad[],
-	{ cache = NO_CACHE, progress }: LasOptions = {},
+	{ cache = NO_CACHE, minne, progress }: LasOptions = {},
 ): Promise<Map<string, LastFil>> {
 	const version = codeVersion();
 	const kept = version === undefined ? NO_CACHE : cache;
 	const lasta = new Map<string, LastFil>();
 	const olasta: (Onskad & { bytes: Uint8Array; nyckel: string })[] = [];
+	const marken = new Map(minne && onskade.map(({ fil }) => [fil, marke(path.join(root, fil))]));
 	for (const { fil, slag } of onskade) {
+		const known = minne?.filer.get(fil);
+		if (known && known.marke === marken.get(fil)) {
+			lasta.set(fil, known.last);
+			continue;
+		}
 		// Thousands of small files: to wait for each takes longer than to read it.
 		const bytes = readFileSync(path.join(root, fil));
 		const nyckel = `fil:${createHash('sha256')
@@ -59,5 +68,6 @@ export async function lasFiler(
 		progress?.(lasta.size, onskade.length);
 	});
 	kept.save('fil');
+	for (const [fil, last] of lasta) minne?.filer.set(fil, { marke: marken.get(fil) ?? '', last });
 	return lasta;
 }

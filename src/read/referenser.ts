@@ -21,6 +21,9 @@ export interface Referenstext {
 /** A reference and the paragraph it stands in, by its number from 0. */
 type Funnen = readonly [stycke: number, reference: Reference];
 
+/** What was found in a file, and by which registers, for whoever reads it again. */
+const before = new WeakMap<Fil<object>, { readonly nyckel: string; readonly funna: readonly Omnamnande[] }>();
+
 /**
  * Finds the references of every reading text: from the cache where neither the text nor the registers have changed, in
  * threads otherwise. Archives with errors have references too.
@@ -29,35 +32,38 @@ export async function findReferenser(arkiv: Arkiv, cache: Cache = NO_CACHE): Pro
 	const register = referenceRegisterOf(arkiv);
 	const nyckel = referensnyckel(register);
 	const found = new Map<string, readonly Omnamnande[]>();
-	const unknown: { text: Referenstext; key: string }[] = [];
-	const add = (text: Referenstext, json: string): void => {
+	const unknown: { fil: Fil<object>; text: Referenstext; key: string }[] = [];
+	const add = (fil: Fil<object>, text: Referenstext, json: string): void => {
 		const handling = handlingId(text);
-		const funna = JSON.parse(json) as readonly Funnen[];
-		found.set(
-			handling,
-			funna.flatMap(([i, reference]) => {
-				const stycke = text.stycken[i];
-				return stycke ? [{ handling, stycke, reference }] : [];
-			}),
-		);
+		const funna = (JSON.parse(json) as readonly Funnen[]).flatMap(([i, reference]) => {
+			const stycke = text.stycken[i];
+			return stycke ? [{ handling, stycke, reference }] : [];
+		});
+		found.set(handling, funna);
+		before.set(fil, { nyckel, funna });
 	};
 	for (const { id, handlingar } of arkiv.arenden)
 		for (const fil of handlingar) {
 			const text = { arende: id, id: fil.id, stycken: fil.stycken, inteLankar: fil.data.inteLankar };
+			const known = before.get(fil);
+			if (known?.nyckel === nyckel) {
+				found.set(handlingId(text), known.funna);
+				continue;
+			}
 			const key = `referenser:${createHash('sha256').update(`${nyckel}\0${fil.nyckel}`).digest('base64url')}`;
 			const json = cache.get(key);
-			if (json === undefined) unknown.push({ text, key });
-			else add(text, json);
+			if (json === undefined) unknown.push({ fil, text, key });
+			else add(fil, text, json);
 		}
 	await inThreads(
 		'referenser',
 		register,
 		unknown.map(({ text }) => text),
 		(i, json) => {
-			const { text, key } = unknown[i] ?? {};
-			if (!text || key === undefined) return;
+			const { fil, text, key } = unknown[i] ?? {};
+			if (!fil || !text || key === undefined) return;
 			cache.set(key, json);
-			add(text, json);
+			add(fil, text, json);
 		},
 	);
 	cache.save('referenser');

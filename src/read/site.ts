@@ -10,7 +10,8 @@ import { assemble } from './assemble.ts';
 import { NO_CACHE, openCache, type Cache } from './cache/cache.ts';
 import { cacheFile, cacheFolder } from './cache/plats.ts';
 import { readHistorik } from './historik/versioner.ts';
-import { InnehallsFel } from './problem.ts';
+import { minne, type Minne } from './minne.ts';
+import { InnehallsFel, type Problem } from './problem.ts';
 import { findReferenser, referenceRegisterOf, referensnyckel, type Referenser } from './referenser.ts';
 import { ALLT, NOTE, tracked, type Note } from './spar.ts';
 import { validate } from './validera/validera.ts';
@@ -51,10 +52,33 @@ export function contentDir(env: NodeJS.ProcessEnv = process.env): string {
  */
 export async function readSite(root: string, cache: Cache = NO_CACHE): Promise<Site> {
 	const arkiv = await readArkiv(root, { cache });
-	const problem = [...arkiv.problem, ...(await validate(arkiv))].filter(({ niva }) => niva === 'fel');
-	if (problem.length > 0) throw new InnehallsFel(problem);
-	const register = buildRegister(await assemble(arkiv));
-	return siteOf(arkiv, register, await findReferenser(arkiv, cache), cache, await readHistorik(root));
+	throwIfWrong([...arkiv.problem, ...(await validate(arkiv))]);
+	return makeSite(arkiv, cache);
+}
+
+/**
+ * Reads a content root again, in a process that remembers what it has read before. What holds between files is looked at
+ * only where no site can be made: in development a check beside it does that, and nobody waits for it.
+ */
+async function readAgain(root: string, cache: Cache, known: Minne): Promise<Site> {
+	const arkiv = await readArkiv(root, { cache, minne: known });
+	throwIfWrong(arkiv.problem);
+	try {
+		return await makeSite(arkiv, cache);
+	} catch (error) {
+		throwIfWrong(await validate(arkiv));
+		throw error;
+	}
+}
+
+function throwIfWrong(problem: readonly Problem[]): void {
+	const wrong = problem.filter(({ niva }) => niva === 'fel');
+	if (wrong.length > 0) throw new InnehallsFel(wrong);
+}
+
+async function makeSite(arkiv: Arkiv, cache: Cache): Promise<Site> {
+	const register = buildRegister(assemble(arkiv));
+	return siteOf(arkiv, register, await findReferenser(arkiv, cache), cache, await readHistorik(arkiv.root));
 }
 
 /**
@@ -93,7 +117,7 @@ let noted: Promise<Site> | undefined;
 /** The site being built, read once for all its pages. */
 export function loadSite(): Promise<Site> {
 	const note = noteOfBuild();
-	return (noted ??= note ? read().then((site) => tracked(site, note)) : read());
+	return note ? (noted ??= read().then((site) => tracked(site, note))) : read();
 }
 
 /**
@@ -107,7 +131,10 @@ export function loadWholeSite(): Promise<Site> {
 
 function read(): Promise<Site> {
 	const root = contentDir();
-	return (current ??= readSite(root, openCache(cacheFile(root, cacheFolder()))));
+	const known = minne();
+	const cache = () => openCache(cacheFile(root, cacheFolder()));
+	if (known) return (known.site ??= readAgain(root, cache(), known));
+	return (current ??= readSite(root, cache()));
 }
 
 function noteOfBuild(): Note | undefined {

@@ -54,3 +54,27 @@ test('an earlier address leads on, as it does on the built site', { timeout: 90_
 	}
 	expect((await fetch(`${server.url}arenden/finns-inte/`)).status).toBe(404);
 });
+
+test('an edit is seen on its page at once, and so is a new file', { timeout: 90_000 }, async () => {
+	const content = await writeArchive();
+	const server = await utveckla(content, await tempFolder());
+	onTestFinished(() => {
+		server.stop();
+	});
+	const shown = async (page: string): Promise<string> => {
+		const answer = await fetch(server.url + page);
+		return answer.ok ? answer.text() : '';
+	};
+	const sees = (page: string, words: string) => expect.poll(() => shown(page), { timeout: 20_000 }).toContain(words);
+	const handling = 'arenden/motion-2023-02-13-vaderkvarn/2023-10-04-tjansteutlatande';
+	await sees(`${handling}/`, 'samma kvarn');
+
+	const [text, page] = [path.join(content, `${handling}.md`), path.join(content, 'sidor/om.mdx')];
+	await writeFile(text, (await readFile(text, 'utf8')).replace('samma kvarn', 'en annan kvarn'));
+	await sees(`${handling}/`, 'en annan kvarn');
+	await writeFile(page, `${await readFile(page, 'utf8')}\nDetta är nytt.\n`);
+	await sees('om/', 'Detta är nytt.');
+	await writeFile(path.join(content, 'personer/maja-nyman.yaml'), 'namn: Maja Nyman\nkategori: fortroendevald\n');
+	await sees('personer/maja-nyman/', 'Maja Nyman');
+	await sees('personer/', 'Maja Nyman');
+});
