@@ -36,6 +36,10 @@ describe('rows of digits', () => {
 		expect(rows('a1234567890'.repeat(2))).toEqual(['1234567890 10', '1234567890 10']);
 	});
 
+	it('leave out a checksum that begins with digits', () => {
+		expect(rows(`${'1234567890a'.repeat(3)} 1234567890`)).toEqual(['1234567890 10']);
+	});
+
 	it.each([
 		['1 234', true],
 		['12 345 678', true],
@@ -147,7 +151,8 @@ describe('the share of å, ä and ö', () => {
 		['åäöÅÄÖ', 6, 1],
 		['aåzAÖZ', 6, 2 / 6],
 		['@[`{ 12 \u2026 \u00BF', 0, 0],
-		['éÉñ', 3, 0],
+		['éÉñÀ', 4, 0],
+		['\u2000', 0, 0],
 	])('of %j: of %i letters %d', (text, bokstaver, andel) => {
 		expect(andelSvenska(text)).toEqual({ bokstaver, andel });
 	});
@@ -209,6 +214,22 @@ describe('repaired()', () => {
 		['xyzzy', undefined],
 	])('"%s" may have been %s', (word, expected) => {
 		expect(repaired(word, knows)).toBe(expected);
+	});
+
+	it('tries nothing with a unit, a format or a single letter', () => {
+		const anyWord = (word: string) => /^\p{L}+$/u.test(word);
+		expect(['4a', '12a', '66st', '6m', 'a44'].map((word) => repaired(word, anyWord))).toEqual(Array(5).fill(undefined));
+		expect(repaired('e4e', anyWord)).toBe('eäe');
+		expect(repaired('6abc', anyWord)).toBe('öabc');
+	});
+
+	it('puts one letter for two signs at the beginning of a word too', () => {
+		expect(repaired('adtal', (word) => word === 'åtal')).toBe('åtal');
+		expect(repaired('fadtal', (word) => word === 'fåtal')).toBe('fåtal');
+	});
+
+	it('takes the word with the fewest changes, of several', () => {
+		expect(repaired('dalig', (word) => ['äalig', 'dålåg'].includes(word))).toBe('äalig');
 	});
 
 	it('takes the word that is preferred, of several', () => {
