@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { areParallel } from '../../../../src/check/regler/stod/steg.ts';
+import { areParallel, shownSteg } from '../../../../src/check/regler/stod/steg.ts';
 import {
+	arendetsForslag,
 	areOpposed,
 	standpunkt,
 	type AuthoredYrkande,
 	type PlacedYrkande,
 	type Standpunkt,
 } from '../../../../src/check/regler/stod/yrkanden.ts';
+import type { ArendeMapp, Arkiv } from '../../../../src/read/arkiv.ts';
 
 type Fields = Pick<AuthoredYrkande, 'id' | 'typ'> & Partial<AuthoredYrkande>;
 
@@ -75,6 +77,121 @@ describe('areOpposed()', () => {
 		['postponing twice', { vill: 'bordlaggning' }, { vill: 'bordlaggning' }, false],
 	])('%s', (_, a, b, expected) => {
 		expect([areOpposed(a, b), areOpposed(b, a)]).toEqual([expected, expected]);
+	});
+});
+
+/** An ärende in memory, of which a test says only what it is about; a place is the path that was asked for. */
+function mapp(index: object, handlingar: Readonly<Record<string, object>> = {}): ArendeMapp {
+	const yaml = { at: (path: readonly PropertyKey[]) => path.join('.') };
+	const own = { typ: 'motion', handelser: [], parter: [], ...index };
+	return {
+		index: { data: own, yaml },
+		handlingar: Object.entries(handlingar).map(([id, data]) => {
+			return { id, yaml, data: { typ: 'skrivelse', beslut: [], yrkanden: [], ...data } };
+		}),
+	} as unknown as ArendeMapp;
+}
+
+describe('arendetsForslag()', () => {
+	const forslag = { id: 'f', typ: 'forslag', niva: 'yrkande', av: [{ parti: 'v' }] };
+	const begun = (yrkande: object, ...parter: readonly object[]) => [
+		...arendetsForslag(mapp({ parter }, { m: { yrkanden: [{ ...forslag, ...yrkande }] } })),
+	];
+
+	it('are the proposals of a party to the ärende', () => {
+		expect(begun({}, { parti: 'v' })).toEqual(['f']);
+		expect(begun({}, { parti: 'm' })).toEqual([]);
+		expect(begun({}, { parti: 'm' }, { parti: 'v' })).toEqual(['f']);
+		expect(begun({ av: [{ parti: 'm' }, { parti: 'v' }] }, { parti: 'v' })).toEqual(['f']);
+		expect(begun({})).toEqual([]);
+	});
+
+	it('are known by the party alone when the motion names no person, and else by the person', () => {
+		expect(begun({}, { person: 'aron-ek', parti: 'v' })).toEqual(['f']);
+		expect(begun({ av: [{ person: 'aron-ek' }] }, { person: 'aron-ek', parti: 'v' })).toEqual(['f']);
+		expect(begun({ av: [{ person: 'berit-al', parti: 'v' }] }, { person: 'aron-ek', parti: 'v' })).toEqual([]);
+		expect(begun({ av: [{ organ: 'kommunstyrelsen' }] }, { organ: 'kommunstyrelsen' })).toEqual([]);
+	});
+
+	it('are no drafts, no answers to another, and nothing but proposals', () => {
+		expect(begun({ niva: 'utkast' }, { parti: 'v' })).toEqual([]);
+		expect(begun({ avser: 'annat' }, { parti: 'v' })).toEqual([]);
+		expect(begun({ typ: 'bifall' }, { parti: 'v' })).toEqual([]);
+	});
+});
+
+describe('shownSteg()', () => {
+	const organ = [
+		{ id: 'kf', data: { typ: 'fullmaktige' } },
+		{ id: 'ks', data: { typ: 'styrelse' } },
+	];
+	const shown = (arende: ArendeMapp) => shownSteg(arende, { organ } as unknown as Arkiv);
+	const steps = (arende: ArendeMapp) => shown(arende).map(({ id, steg }) => `${id} ${steg}`);
+	const ocksa = (beslut: object) =>
+		shown(mapp({}, { p: { beslut: [{ id: 'b', niva: 'slutligt', ...beslut }] } })).map((steg) => steg.ocksa);
+
+	it('are those of the events, the background left out', () => {
+		const handelser = [
+			{ id: 'a', steg: 'vackt', datum: '2023-02-13' },
+			{ id: 'b', typ: 'bakgrund', steg: 'avgjord' },
+			{ id: 'c' },
+		];
+		expect(shown(mapp({ handelser }))).toEqual([
+			{
+				...{ steg: 'vackt', ocksa: [], svagt: false, id: 'a', vad: 'händelsen "a"' },
+				...{ datum: '2023-02-13', plats: 'handelser.0.datum' },
+			},
+		]);
+	});
+
+	it('are those of the handlingar for which no event tells a step', () => {
+		const handlingar = { m: { typ: 'motion', datum: '2023-02-13' }, t: { typ: 'tjansteutlatande' }, s: {} };
+		expect(steps(mapp({}, handlingar))).toEqual(['m vackt', 't utredd']);
+		expect(steps(mapp({ handelser: [{ id: 'a', steg: 'vackt', handling: 'm' }] }, handlingar))).toEqual([
+			'a vackt',
+			't utredd',
+		]);
+		expect(steps(mapp({ handelser: [{ id: 'a', handling: 'm' }] }, handlingar))).toEqual(['m vackt', 't utredd']);
+		expect(steps(mapp({ handelser: [{ id: 'a', steg: 'bereds' }] }, handlingar))).toEqual([
+			...['a bereds', 'm vackt', 't utredd'],
+		]);
+		expect(shown(mapp({}, handlingar))[0]).toEqual({
+			...{ steg: 'vackt', ocksa: [], svagt: false, id: 'm', vad: 'handlingen m' },
+			...{ datum: '2023-02-13', plats: 'datum' },
+		});
+	});
+
+	it('are weak in an ärende of another kind than those that are handed in', () => {
+		const weak = (typ: string) => shown(mapp({ typ }, { t: { typ: 'tjansteutlatande' } })).map(({ svagt }) => svagt);
+		expect(['motion', 'fraga', 'remiss', 'ovrigt'].map(weak)).toEqual([[false], [false], [true], [true]]);
+	});
+
+	it('are those of the decisions instead of their handling, on the day of the decision or else of the handling', () => {
+		const beslut = [
+			{ id: 'a', niva: 'slutligt', datum: '2024-01-02' },
+			{ id: 'b', niva: 'forslag' },
+		];
+		const found = shown(mapp({}, { t: { typ: 'tjansteutlatande', datum: '2024-01-01', beslut } }));
+		expect(found.map(({ vad, steg, datum, plats }) => [vad, steg, datum, plats])).toEqual([
+			['beslutet "a" i t', 'avgjord', '2024-01-02', 'beslut.0.datum'],
+			['beslutet "b" i t', 'forslag-till-kf', '2024-01-01', 'beslut.1.datum'],
+		]);
+	});
+
+	it('may be said otherwise of a proposal to another body than fullmäktige', () => {
+		expect(ocksa({ niva: 'forslag', riktatTill: 'ks' })).toEqual([['i-utskott', 'i-namnd']]);
+		expect(ocksa({ niva: 'forslag', riktatTill: 'kf' })).toEqual([[]]);
+		expect(ocksa({ niva: 'forslag', riktatTill: 'okand' })).toEqual([[]]);
+		expect(ocksa({ niva: 'forslag' })).toEqual([[]]);
+		expect(ocksa({ niva: 'delbeslut', riktatTill: 'ks' })).toEqual([[]]);
+	});
+
+	it('may be later of a final decision whose minutes are approved and announced, and of no other', () => {
+		expect(ocksa({})).toEqual([[]]);
+		expect(ocksa({ justerat: '2024-01-05' })).toEqual([['justerad']]);
+		expect(ocksa({ anslag: { fran: '2024-01-06' } })).toEqual([['tillkannagiven']]);
+		expect(ocksa({ justerat: '2024-01-05', anslag: { fran: '2024-01-06' } })).toEqual([['justerad', 'tillkannagiven']]);
+		expect(ocksa({ niva: 'delbeslut', justerat: '2024-01-05', anslag: { fran: '2024-01-06' } })).toEqual([[]]);
 	});
 });
 
