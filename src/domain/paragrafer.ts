@@ -17,7 +17,7 @@ const PARAGRAF = /^(\d{1,4})(?: ?([a-zåäö]))?$/;
  * @returns the spans, or `undefined` for other text
  */
 export function parseParagrafer(text: string): Paragrafspann[] | undefined {
-	const spans = text.split(',').map((part) => parseSpann(part.trim()));
+	const spans = text.split(',').map((part) => parseSpann(part));
 	return spans.every((spann) => spann !== undefined) ? spans : undefined;
 }
 

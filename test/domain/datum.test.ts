@@ -25,13 +25,15 @@ const FORMS = [
 	['193X/194X', 'intervall', '1930-01-01', '1949-12-31'],
 	['1988-23/1989-21', 'intervall', '1988-09-01', '1989-05-31'],
 	['2022-02-24/2022-03-26', 'intervall', '2022-02-24', '2022-03-26'],
+	['2022-02-24/2022-02-24', 'intervall', '2022-02-24', '2022-02-24'],
 	['2023-10-04/..', 'intervall', '2023-10-04', undefined],
 	['../2023-10-04', 'intervall', undefined, '2023-10-04'],
 	['..', 'okant', undefined, undefined],
 	['../..', 'okant', undefined, undefined],
 ] as const;
 
-const ANY_DATUM = fc.constantFrom(...FORMS.map(([text]) => datum(text)));
+// Made in each test: a date that is read while the file is loaded is known from then on, and no test would read it.
+const anyDatum = () => fc.constantFrom(...FORMS.map(([text]) => datum(text)));
 
 describe('parseDatum()', () => {
 	it.each(FORMS)('reads %s as %s from %s to %s', (text, precision, tidigast, senast) => {
@@ -42,7 +44,19 @@ describe('parseDatum()', () => {
 	});
 
 	it.each([
-		...['2023-02-30', '2023-02-29', '1900-02-29', '2023-04-31', '2023-00-10', '2023-01-00', '2023-13-01', '2023-13'],
+		...[
+			'2023-02-29~',
+			'2023-02-30?',
+			'2023-02-29/2023-03-01',
+			'2023-02-30',
+			'2023-02-29',
+			'1900-02-29',
+			'2023-04-31',
+			'2023-00-10',
+			'2023-01-00',
+			'2023-13-01',
+			'2023-13',
+		],
 		...['2023-2-13', '2023-2', '23', '23-02-13', '20230213', '13/2 2023', '13 februari 2023', 'februari 2023'],
 		...['2023-02-13T10:00', '2023-02-13T23:30:00+01:00', 'Mon Feb 13 2023'],
 		...[
@@ -108,7 +122,7 @@ describe('datumParts()', () => {
 
 	it('never puts the latest day before the earliest', () => {
 		fc.assert(
-			fc.property(ANY_DATUM, ANY_DATUM, (a, b) => {
+			fc.property(anyDatum(), anyDatum(), (a, b) => {
 				const interval = parseDatum(`${a}/${b}`);
 				if (!interval) return;
 				const { tidigast, senast } = datumParts(interval);
@@ -143,7 +157,7 @@ describe('compareDatum()', () => {
 
 	it('is a weak ordering: antisymmetric and transitive, equality included', () => {
 		fc.assert(
-			fc.property(ANY_DATUM, ANY_DATUM, ANY_DATUM, (a, b, c) => {
+			fc.property(anyDatum(), anyDatum(), anyDatum(), (a, b, c) => {
 				expect(Math.sign(compareDatum(a, b)) + Math.sign(compareDatum(b, a))).toBe(0);
 				if (compareDatum(a, b) <= 0 && compareDatum(b, c) <= 0) expect(compareDatum(a, c)).toBeLessThanOrEqual(0);
 			}),

@@ -33,6 +33,8 @@ describe('parseParagrafer()', () => {
 		'-1',
 		'5-4',
 		'1-16 a',
+		'1-1 a',
+		'1 a-1',
 		'16 a-17 b',
 		'26 c-26 a',
 		'1-2-3',
@@ -46,7 +48,7 @@ describe('parseParagrafer()', () => {
 });
 
 describe('hasParagraf()', () => {
-	const spans = parseParagrafer('1-16, 16 a, 17-18, 26 a-26 q') ?? [];
+	const spans = parseParagrafer('1-16, 16 a, 17-18, 26 a-26 q, 30 c-30 e') ?? [];
 
 	it.each([
 		[{ nummer: 1 }, true],
@@ -64,6 +66,8 @@ describe('hasParagraf()', () => {
 		[{ nummer: 26, bokstav: 'q' }, true],
 		[{ nummer: 26, bokstav: 'k' }, true],
 		[{ nummer: 26, bokstav: 'r' }, false],
+		[{ nummer: 30, bokstav: 'b' }, false],
+		[{ nummer: 30, bokstav: 'c' }, true],
 	])('%o: %s', (paragraf, expected) => {
 		expect(hasParagraf(spans, paragraf)).toBe(expected);
 	});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Arende } from '../../src/domain/arende.ts';
-import type { Organ, Person } from '../../src/domain/grunddata.ts';
+import type { Amne, Begrepp, Forfattning, Organ, Person, Sida } from '../../src/domain/grunddata.ts';
 import { arOf, senastKand } from '../../src/domain/register.ts';
 import { fc } from '../fast-check.ts';
 import { arende, beslut, datum, handelse, handling, KALLA, register, yrkande } from './values.ts';
@@ -11,6 +11,23 @@ function person(id: string, namn: string): Person {
 
 function organ(id: string, namn: string): Organ {
 	return { id, namn, former: [], typ: 'namnd', kallor: [] };
+}
+
+function amne(id: string, namn: string): Amne {
+	return { id, namn, beskrivning: 'Ett ämne.' };
+}
+
+function forfattning(id: string, sfs: string): Forfattning {
+	return { id, sfs, titel: 'Kvarnlag', kortnamn: [], adress: 'https://lag.exempel.se' };
+}
+
+function begrepp(id: string, term: string): Begrepp {
+	const empty = { former: [], synonymer: [], seAven: [], lagrum: [], brodtext: '' };
+	return { id, term, forklaring: 'Ett begrepp.', ...empty };
+}
+
+function sida(id: string, titel: string): Sida {
+	return { id, titel, ingress: '', brodtext: '', format: 'md' };
 }
 
 const MOTION = arende({
@@ -36,52 +53,69 @@ const MOTION = arende({
 const ANNAT = arende({ id: 'ks-2022-1011', amnen: ['kultur', 'vagar'] });
 
 describe('buildRegister()', () => {
-	const built = register({
-		arenden: [MOTION, ANNAT],
-		lankar: [
-			{ fran: 'ks-2022-1011', till: 'motion-2023-vaderkvarn/2024-03-06-protokoll', typ: 'namner', kalla: KALLA },
-			{ fran: 'ks-2022-1011', till: 'ks-2022-1011/2024-yrkande', typ: 'tillagg-till', kalla: KALLA },
-		],
-		personer: [person('o', 'Örjan Ek'), person('a', 'Åsa Ek'), person('z', 'Zara Ek'), person('ae', 'Ärla Ek')],
-		organ: [organ('b', 'Byggnadsnämnden'), organ('a', 'arbetsutskottet')],
-		partier: [
-			{ id: 'v', beteckning: 'V', namn: 'Vindpartiet', former: [], kallor: [] },
-			{ id: 'x', beteckning: 'A', former: [], kallor: [] },
-		],
-	});
+	const built = () =>
+		register({
+			arenden: [MOTION, ANNAT],
+			lankar: [
+				{ fran: 'ks-2022-1011', till: 'motion-2023-vaderkvarn/2024-03-06-protokoll', typ: 'namner', kalla: KALLA },
+				{ fran: 'ks-2022-1011', till: 'ks-2022-1011/2024-yrkande', typ: 'tillagg-till', kalla: KALLA },
+			],
+			personer: [person('o', 'Örjan Ek'), person('a', 'Åsa Ek'), person('z', 'Zara Ek'), person('ae', 'Ärla Ek')],
+			organ: [organ('b', 'Byggnadsnämnden'), organ('a', 'arbetsutskottet')],
+			amnen: [amne('2', 'ätbart'), amne('3', 'Åkrar'), amne('1', 'zoologi')],
+			forfattningar: [forfattning('2', '2017:725'), forfattning('1', '1949:105')],
+			begrepp: [begrepp('2', 'överklagande'), begrepp('1', 'yrkande')],
+			sidor: [sida('2', 'Om'), sida('1', 'Kontakt')],
+			partier: [
+				{ id: 'v', beteckning: 'V', namn: 'Vindpartiet', former: [], kallor: [] },
+				{ id: 'x', beteckning: 'A', former: [], kallor: [] },
+			],
+		});
 
 	it('indexes ärenden by id and handlingar by full id', () => {
-		expect([...built.arenden.keys()]).toEqual(['ks-2022-1011', 'motion-2023-vaderkvarn']);
-		expect([...built.handlingar.keys()]).toEqual(['motion-2023-vaderkvarn/2024-03-06-protokoll']);
+		expect([...built().arenden.keys()]).toEqual(['ks-2022-1011', 'motion-2023-vaderkvarn']);
+		expect([...built().handlingar.keys()]).toEqual(['motion-2023-vaderkvarn/2024-03-06-protokoll']);
 	});
 
 	it('puts the registers in Swedish order of name', () => {
-		expect([...built.personer.keys()]).toEqual(['z', 'a', 'ae', 'o']);
-		expect([...built.organ.keys()]).toEqual(['a', 'b']);
-		expect([...built.partier.keys()]).toEqual(['x', 'v']);
+		expect([...built().personer.keys()]).toEqual(['z', 'a', 'ae', 'o']);
+		expect([...built().organ.keys()]).toEqual(['a', 'b']);
+		expect([...built().partier.keys()]).toEqual(['x', 'v']);
+		expect([...built().amnen.keys()]).toEqual(['1', '3', '2']);
+		expect([...built().forfattningar.keys()]).toEqual(['1', '2']);
+		expect([...built().begrepp.keys()]).toEqual(['1', '2']);
+		expect([...built().sidor.keys()]).toEqual(['1', '2']);
 	});
 
 	it('finds the links of an ärende from both ends, a link within it once', () => {
-		expect(built.lankarFor.get('motion-2023-vaderkvarn')).toHaveLength(1);
-		expect(built.lankarFor.get('ks-2022-1011')).toHaveLength(2);
+		expect(built().lankarFor.get('motion-2023-vaderkvarn')).toHaveLength(1);
+		expect(built().lankarFor.get('ks-2022-1011')).toHaveLength(2);
 	});
 
 	it('finds what a person, a party and an organ did', () => {
 		const slag = (akter: readonly { slag: string }[] | undefined) => akter?.map((akt) => akt.slag);
-		expect(slag(built.akterAvPerson.get('aron-ek'))).toEqual(['handelse', 'yrkande', 'reservation']);
-		expect(slag(built.akterAvParti.get('v'))).toEqual(['handelse', 'yrkande', 'reservation']);
-		expect(slag(built.akterAvOrgan.get('kommunstyrelse'))).toEqual(['beslut']);
-		expect(slag(built.akterAvOrgan.get('kommunfullmaktige'))).toEqual(['handelse']);
+		expect(slag(built().akterAvPerson.get('aron-ek'))).toEqual(['handelse', 'yrkande', 'reservation']);
+		expect(slag(built().akterAvParti.get('v'))).toEqual(['handelse', 'yrkande', 'reservation']);
+		expect(slag(built().akterAvOrgan.get('kommunstyrelse'))).toEqual(['beslut']);
+		expect(slag(built().akterAvOrgan.get('kommunfullmaktige'))).toEqual(['handelse']);
 		// Who has no person, party or organ stands under none.
-		expect([...built.akterAvPerson.keys()]).toEqual(['aron-ek']);
-		expect([...built.akterAvParti.keys()]).toEqual(['v']);
-		expect([...built.akterAvOrgan.keys()].sort()).toEqual(['kommunfullmaktige', 'kommunstyrelse']);
+		expect([...built().akterAvPerson.keys()]).toEqual(['aron-ek']);
+		expect([...built().akterAvParti.keys()]).toEqual(['v']);
+		expect([...built().akterAvOrgan.keys()].sort()).toEqual(['kommunfullmaktige', 'kommunstyrelse']);
 	});
 
 	it('finds the ärenden about a topic and of a year, newest year first', () => {
-		expect(built.arendenOmAmne.get('kultur')?.map(({ id }) => id)).toEqual(['ks-2022-1011', 'motion-2023-vaderkvarn']);
-		expect(built.arendenOmAmne.get('vagar')?.map(({ id }) => id)).toEqual(['ks-2022-1011']);
-		expect([...built.arendenPerAr.keys()]).toEqual(['2024', '2023']);
+		expect(
+			built()
+				.arendenOmAmne.get('kultur')
+				?.map(({ id }) => id),
+		).toEqual(['ks-2022-1011', 'motion-2023-vaderkvarn']);
+		expect(
+			built()
+				.arendenOmAmne.get('vagar')
+				?.map(({ id }) => id),
+		).toEqual(['ks-2022-1011']);
+		expect([...built().arendenPerAr.keys()]).toEqual(['2024', '2023']);
 	});
 
 	it('is the same whatever order the ärenden were read in', () => {

@@ -31,6 +31,17 @@ describe('deriveTidslinje()', () => {
 		]);
 	});
 
+	it('gives an event the handling that it names, and one that names none no handling', () => {
+		const handlingar = [handling({ id: '2023-02-13-motion' }), handling({ id: '2023-10-04-yttrande' })];
+		const handelser = [handelse({ id: 'a', handling: '2023-10-04-yttrande' }), handelse({ id: 'b' })];
+		const { poster } = tidslinje({ typ: 'ovrigt', handelser, handlingar });
+		const named = poster.flatMap((post) => (post.slag === 'handelse' ? [[post.id, post.handling?.id]] : []));
+		expect(named).toEqual([
+			['a', '2023-10-04-yttrande'],
+			['b', undefined],
+		]);
+	});
+
 	it('orders one day by ordning, then by the procedure, then by id', () => {
 		const dag = datum('2023-02-13');
 		const handelser = [

@@ -40,23 +40,22 @@ export function readWords(tokens: Tokens, i: number): ReadDate | undefined {
 /** `2024-03-06`, `4/10 2023`, `4/10-2023`, `4.10.2023`. */
 export function readDigits(tokens: Tokens, i: number): ReadDate | undefined {
 	const sign = tokens.norm[i + 1] ?? '';
-	const [a, b, c] = [i, i + 2, i + 4].map((at) => tokens.norm[at] ?? '');
+	const [a = '', b = '', c = ''] = [i, i + 2, i + 4].map((at) => tokens.norm[at]);
 	if (![i + 1, i + 2].every((at) => isGlued(tokens, at))) return undefined;
-	if (sign === '-' && /^\d{4}$/.test(a ?? '') && /^\d\d$/.test(b ?? '') && /^\d\d$/.test(c ?? ''))
+	if (sign === '-')
 		return isSign(tokens, i + 3, '-') && isGlued(tokens, i + 3) && isGlued(tokens, i + 4)
-			? { to: i + 5, edtf: `${a ?? ''}-${b ?? ''}-${c ?? ''}` }
+			? { to: i + 5, edtf: `${a}-${b}-${c}` }
 			: undefined;
-	if (!/^[0-3]?\d$/.test(a ?? '') || !/^[01]?\d$/.test(b ?? '')) return undefined;
 	const at = sign === '.' ? afterGlued(tokens, i + 3, '.') : sign === '/' ? afterMonth(tokens, i + 3) : undefined;
 	const year = at === undefined ? undefined : yearAt(tokens, at);
 	if (at === undefined || year === undefined) return undefined;
-	return { to: at + 1, edtf: `${year}-${(b ?? '').padStart(2, '0')}-${(a ?? '').padStart(2, '0')}` };
+	return { to: at + 1, edtf: `${year}-${b.padStart(2, '0')}-${a.padStart(2, '0')}` };
 }
 
 /** `1940-talet`; `1900-talet` is a century, for which there is no form. */
 export function readDecade(tokens: Tokens, i: number): ReadDate | undefined {
 	const year = yearAt(tokens, i) ?? '';
-	if (!/^\d\d[1-9]0$/.test(year) || !isDash(tokens, i + 1) || !isGlued(tokens, i + 2)) return undefined;
+	if (!/[1-9]0$/.test(year) || !isDash(tokens, i + 1) || !isGlued(tokens, i + 2)) return undefined;
 	return /^talets?$/.test(tokens.norm[i + 2] ?? '') ? { to: i + 3, edtf: `${year.slice(0, 3)}X` } : undefined;
 }
 
@@ -84,7 +83,7 @@ interface Month {
 /** A day of the month, with the ending of an ordinal and its own month where it has one. */
 function readDay(tokens: Tokens, i: number): { day: string; to: number; month?: Month } | undefined {
 	const day = numberAt(tokens, i, 2);
-	if (day === undefined || day > 31) return undefined;
+	if (day === undefined) return undefined;
 	const ordinal = isGlued(tokens, i + 1) && tokens.norm[i + 1] === ':' && /^[ae]$/.test(tokens.norm[i + 2] ?? '');
 	const to = ordinal && isGlued(tokens, i + 2) ? i + 3 : i + 1;
 	const month = follows(tokens, to) ? readMonthName(tokens, to) : undefined;

@@ -35,7 +35,7 @@ function formsAt(tokens: Tokens, i: number): readonly Form[] {
 			? ORGAN_FORMS
 			: [];
 	const before = tokens.norm[i - 1] ?? '';
-	if (forms.length === 0 || before === '§') return [];
+	if (before === '§') return [];
 	const tied = isWord(tokens, i - 1) || isNumber(tokens, i - 1) || /^[-/:.,@]$/.test(before);
 	return tied && isGlued(tokens, i) ? [] : forms;
 }
@@ -89,7 +89,6 @@ function mayBe(ra: string, needs: Form['needs'], { cue, knownOrgan, inRegister }
 /** `2023/2024`, `2023/24`, `2024–2026`, `2023-02`: school years, periods and months. */
 function looksLikeYears(ra: string): boolean {
 	const [, first = '', separator = '', second = ''] = /((?:19|20)\d\d)([-/\u2010-\u2013])(\d+)$/.exec(ra) ?? [];
-	if (first === '' || second === '') return false;
 	const [a, b] = [Number(first), Number(second)];
 	if (second.length === 2) return b === (a + 1) % 100 || (separator !== '/' && b >= 1 && b <= 12);
 	return second.length === 4 && b >= a && b - a <= 30;

@@ -36,6 +36,14 @@ export const SEEN: readonly Marked[] = [
 	['«BMN 2020-44» har två ärenden', 'bmn-2020-44'],
 	['«KS 2018/911»-3 är en handling i det', 'ks-2018-911'],
 	['dnr «2022/1011» saknar organ', '2022-1011'],
+	['ärendet med nr: «2014/304»', '2014-304'],
+	['dnr «2014/304» hör till sidan 3, 2014/305 gör det inte', '2014-304'],
+	['«KS 7/2019» har ett organ som registret känner', 'ks-2019-7'],
+	// No year follows on the first, nor any month, and no period is so long.
+	['«KS 2022/25», «KS 2022/21» och «KS 2023/12»', 'ks-2022-25; ks-2022-21; ks-2023-12'],
+	['«KS 2023-13» och «KS 2023-00123»', 'ks-2023-13; ks-2023-123'],
+	['«KS 1990/2021» och «KS 2023/1999»', 'ks-1990-2021; ks-2023-1999'],
+	['«KS 2023/02024»', 'ks-2023-2024'],
 ];
 
 /** Numbers that are something else. */
@@ -46,6 +54,11 @@ export const NEAR_MISSES: readonly string[] = [
 	'läsåret 2023/2024 och 2023/24',
 	'HT 2023/24 och VT 2024/25',
 	'KS 2023/2024',
+	'KS 2023/2023',
+	'KS 1990/2020',
+	'KS 2022/23',
+	'KS 1999/00',
+	'KS 2023-01, KS 2023-02 och KS 2023-12',
 	'KS 2024–2026 budget',
 	'åren 2007/2008',
 	'1939-1945',
@@ -65,6 +78,11 @@ export const NEAR_MISSES: readonly string[] = [
 	'2023-02',
 	'20 000 invånare 2014/304',
 	'2014/304',
+	'dnr saknas för 2014/304',
+	'Dnr\n\n2014/304',
+	'§ 2021/101',
+	'a2021/101',
+	'12KS-2022/1011',
 	'PM 3/2021 och NR 7/2019',
 	'ABCD 7/2019',
 	'sidan 12/2019',

@@ -26,7 +26,7 @@ export function repaired(
 ): string | undefined {
 	const letters = word.replace(/[^\p{L}]/gu, '').length;
 	// "6st" and "A4" are written so; "6ver" and "0kat" are not.
-	if (letters < 2 || (letters < word.length && word.length < 3) || /^\d+\p{L}{1,2}$/u.test(word)) return undefined;
+	if (letters < 2 || /^\d+\p{L}{1,2}$/u.test(word)) return undefined;
 	if (prefers(word) || knows(word)) return undefined;
 	const spellings = spellingsBehind(word);
 	return spellings.find(prefers) ?? spellings.find(knows);

@@ -101,6 +101,39 @@ describe('personnummer', () => {
 		},
 	);
 
+	it.each(['810101', '810131', '840229', '810430', '811231', '811261', '811291'])(
+		'are some on every day that the calendar has: %s',
+		(date) => {
+			const text = `${date}-987${controlDigit(`${date}987`)}`;
+			expect(findPersonnummer(text).map((t) => t.text)).toEqual([text]);
+		},
+	);
+
+	it.each([
+		'5, 8112189876',
+		'1,5 och 8112189876',
+		'8112189876, 5 barn',
+		'8112189876.',
+		'8112189876 2023',
+		'198112189876/KS',
+	])('are found undivided, where nothing makes them another number: %s', (text) => {
+		expect(findPersonnummer(text).map((t) => t.text.slice(-10))).toEqual(['8112189876']);
+	});
+
+	it.each(['8112189876,5', '5,8112189876', '3/8112189876', '8112189876:1', '8112189876 kr', '198112189876 %'])(
+		'are none undivided, where they are a part of another number or an amount: %s',
+		(text) => {
+			expect(findPersonnummer(text)).toEqual([]);
+		},
+	);
+
+	it.each(['811218-9876/2023', '19811218-9876:1', '811218-9876 kr', '3/811218-9876'])(
+		'are found divided as they use to be, whatever stands beside: %s',
+		(text) => {
+			expect(findPersonnummer(text)).toHaveLength(1);
+		},
+	);
+
 	it('are none in a century that is no one’s', () => {
 		expect(findPersonnummer(`21811218-987${controlDigit('811218987')}`)).toEqual([]);
 	});
