@@ -1,7 +1,7 @@
 /** Definite forms of the words that names of organ end with. */
 const DEFINITE: readonly (readonly [RegExp, string])[] = [
-	[/(?:nämnd|förvaltning|beredning|avdelning|delegation|direktion|kommission|kommitté|grupp)$/, 'en'],
-	[/(?:styrelse)$/, 'n'],
+	[/(?:nämnd|förvaltning|beredning|avdelning|delegation|direktion|kommission|grupp)$/, 'en'],
+	[/(?:styrelse|kommitté)$/, 'n'],
 	[/(?:utskott|kontor|råd|presidium|förbund)$/, 'et'],
 ];
 

@@ -12,6 +12,7 @@ it.each([
 	['kommunstyrelsegrupp', 'kommunstyrelsegruppen'],
 	['miljökontor', 'miljökontoret'],
 	['kommunstyrelse', 'kommunstyrelsen'],
+	['jämställdhetskommitté', 'jämställdhetskommittén'],
 	['arbetsutskott', 'arbetsutskottet'],
 	['pensionärsråd', 'pensionärsrådet'],
 	['räddningstjänstförbund', 'räddningstjänstförbundet'],

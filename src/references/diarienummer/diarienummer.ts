@@ -79,7 +79,8 @@ interface Support {
 
 function mayBe(ra: string, needs: Form['needs'], { cue, knownOrgan, inRegister }: Support): boolean {
 	if (cue === 'strong') return true;
-	if (looksLikeYears(ra)) return knownOrgan && inRegister;
+	// Letters of a body that are tied to it make it a number: nobody writes a school year so.
+	if (looksLikeYears(ra)) return knownOrgan && (inRegister || /^\p{Lu}+[-/]/u.test(ra));
 	if (needs === 'nothing' || cue === 'weak') return true;
 	if (needs === 'organ') return knownOrgan;
 	// Padded with zeros, or in the register and too long to be a month or the second year of two.

@@ -33,6 +33,7 @@ export const SEEN: readonly Marked[] = [
 	['dnr «2014/304», «2014/305» och «2014/306»', '2014-304; 2014-305; 2014-306'],
 	['Dnr: «2023/2024»', '2023-2024'],
 	['«KS 2023/24» är i registret', 'ks-2023-24 → ks-2023-24'],
+	['«KS-2022/23» och KS 2022/23: bara det ena är säkert', 'ks-2022-23'],
 	['«BMN 2020-44» har två ärenden', 'bmn-2020-44'],
 	['«KS 2018/911»-3 är en handling i det', 'ks-2018-911'],
 	['dnr «2022/1011» saknar organ', '2022-1011'],
