@@ -4,7 +4,7 @@ import { Document } from 'yaml';
 import { ARENDETYPER } from '../domain/arende.ts';
 import { datumParts, parseDatum } from '../domain/datum.ts';
 import { diarienummerKey, parseDiarienummer } from '../domain/diarienummer.ts';
-import { fold } from '../domain/fold.ts';
+import { fold, titelord } from '../domain/fold.ts';
 import { HANDLINGSTYPER } from '../domain/handlingstyp.ts';
 import { importFile, type Importerad } from '../import/importera.ts';
 import { toUppslag } from '../import/fakta/fakta.ts';
@@ -65,9 +65,8 @@ export function newArende(svar: Svar): { id: string; text: string } {
 	const { titel = '', ingress = '', typ = '', diarienummer, datum, publicerad } = svar;
 	const parsed = diarienummer === undefined ? undefined : parseDiarienummer(diarienummer);
 	const day = datum !== undefined && /^\d{4}(?:-\d{2}){0,2}$/.test(datum) ? datum : 'okant-datum';
-	const words = fold(titel)
-		.split('-')
-		.filter((word) => word.length > 3 && word !== typ)
+	const words = titelord(titel, 4)
+		.filter((word) => word !== typ)
 		.slice(0, 3)
 		.join('-');
 	const id = parsed ? diarienummerKey(parsed) : `${typ}-${day}-${words || 'arende'}`;

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { fold } from '../domain/fold.ts';
+import { fold, titelord } from '../domain/fold.ts';
 import { diarienummerKey, parseDiarienummer } from '../domain/diarienummer.ts';
 import type { Dokument } from './dokument.ts';
 import { findFakta, type Uppslag } from './fakta/fakta.ts';
@@ -124,9 +124,5 @@ function proposedFolder(fakta: readonly Faktum[], id: string): string {
 	const parsed = number === undefined ? undefined : parseDiarienummer(number);
 	if (parsed) return diarienummerKey(parsed);
 	const titel = fakta.find(({ slag }) => slag === 'titel')?.varde ?? '';
-	const words = fold(titel)
-		.split('-')
-		.filter((word) => word.length > 3)
-		.slice(0, 4);
-	return [id, ...words].join('-').slice(0, 100);
+	return [id, ...titelord(titel, 4)].join('-').slice(0, 100);
 }

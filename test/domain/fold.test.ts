@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fold, ID_PATTERN } from '../../src/domain/fold.ts';
+import { fold, ID_PATTERN, titelord } from '../../src/domain/fold.ts';
 import { fc, textOf } from '../fast-check.ts';
 
 const ANY_TEXT = fc.oneof(
@@ -62,4 +62,9 @@ describe('ID_PATTERN', () => {
 			expect(ID_PATTERN.test(text)).toBe(false);
 		},
 	);
+});
+
+it('a folder is named by the words that say what a title is about, short ones too', () => {
+	expect(titelord('Bygg en bro över ån till lekplatsen vid skolan', 4)).toEqual(['bygg', 'bro', 'an', 'lekplatsen']);
+	expect(titelord('Om och till', 4)).toEqual([]);
 });
