@@ -1,7 +1,7 @@
 /**
  * How well documents are read: `npm run bench -- importera [text|skanning|lagning|fakta …]`, all of them by default.
- * PDFs are made from the clean report of the first sources, and from fictional documents in folders beside this file, on all
- * of which the rules have been developed or mended. `npm run bench -- importera --osedda MAPP` measures another folder of
+ * PDFs are made from the clean report of the first sources, and from fictional documents in folders beside this file; on all
+ * but the last two the rules have been developed or mended. `npm run bench -- importera --osedda MAPP` measures another folder of
  * such documents, and lists what is wrong.
  */
 import { readFileSync } from 'node:fs';

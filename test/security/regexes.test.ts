@@ -98,6 +98,7 @@ describe('the regular expressions of src/', () => {
 				  "src/import/fakta/reservationer.ts: new RegExp(form, 'gu')",
 				  "src/import/fakta/reservationer.ts: new RegExp(String.raw\`^(?:\${PERSONER})[.]?$\`, 'u')",
 				  "src/import/fakta/slutrader.ts: new RegExp(String.raw\`^\${NAMN}(?:\\s?\\(\\p{L}{1,5}\\))?,\\s\`, 'u')",
+				  "src/import/fakta/tvivel.ts: new RegExp( String.raw\`\${NAMN_MED_PARTI}|(?<!\\p{L})(?:instäm|ansluter ",
 				  "src/import/fakta/typ.ts: new RegExp(source.replace(/(^|\\|)\\^/g, '$1(?<!\\\\p{L})').replace(/\\$$/,",
 				  "src/import/fakta/undertecknare.ts: new RegExp(\`^(?!.*(?<!\\\\p{L})(?:\${BOLAG})(?!\\\\p{L}))\${NAMN}$\`, 'u')",
 				  "src/import/fakta/undertecknare.ts: new RegExp( String.raw\`^(?<roll>(?:\${VID_PROTOKOLLET}|\${SOM})(?:\\s+\${V",

@@ -9,6 +9,7 @@ import { toTree } from '../sidor/trad.ts';
 import { cleanText } from '../teckenkod.ts';
 import { DPI, soften } from './bild.ts';
 import { readPages, type Framsteg } from './ocr.ts';
+import { systemPoppler, type Ritare } from './poppler.ts';
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
 
@@ -176,22 +177,33 @@ async function readPage(pdf: Pdf, nummer: number): Promise<Pdfsida> {
 }
 
 async function readScan(bytes: Uint8Array, sidor: readonly Pdfsida[], framsteg: Framsteg): Promise<Dokument> {
-	const canvas = () => import('@napi-rs/canvas');
-	// The parser takes over the bytes of every document that it opens; one is enough for all pages.
-	const pdf = await open(new Uint8Array(bytes));
+	const ritare = (await systemPoppler(bytes)) ?? (await ownRitare(bytes));
 	async function* pages() {
 		for (const { nummer, dpi = DPI } of sidor) {
 			// Some 35 megabytes a page: one at a time. A coarse picture is drawn as it is, and enlarged as an image file is.
 			const drawn = Math.min(dpi, DPI);
-			const image = await renderPageAsImage(pdf, nummer, { canvasImport: canvas, scale: drawn / 72 });
-			yield soften(new Uint8Array(image), drawn);
+			yield soften(await ritare.draw(nummer, drawn), drawn);
 		}
 	}
 	try {
 		return await readPages(pages(), { antal: sidor.length, framsteg });
 	} finally {
-		await pdf.cleanup();
+		await ritare.stop();
 	}
+}
+
+/** Draws with what lies in node_modules. */
+async function ownRitare(bytes: Uint8Array): Promise<Ritare> {
+	const canvas = () => import('@napi-rs/canvas');
+	// The parser takes over the bytes of every document that it opens; one is enough for all pages.
+	const pdf = await open(new Uint8Array(bytes));
+	return {
+		draw: async (sida, dpi) =>
+			new Uint8Array(await renderPageAsImage(pdf, sida, { canvasImport: canvas, scale: dpi / 72 })),
+		stop: async () => {
+			await pdf.cleanup();
+		},
+	};
 }
 
 function letters(bitar: readonly Bit[]): number {
