@@ -63,7 +63,8 @@ function* jsonI(varde: unknown, nivaer: number): Generator<string> {
 		yield JSON.stringify(varde ?? null);
 		return;
 	}
-	const whole: object = 'toJSON' in varde && typeof varde.toJSON === 'function' ? (varde.toJSON() as object) : varde;
+	const { toJSON } = varde as { toJSON?: () => object };
+	const whole = toJSON ? toJSON.call(varde) : varde;
 	const isList = Array.isArray(whole);
 	yield isList ? '[' : '{';
 	for (const [i, [key, value]] of Object.entries(whole).entries()) {

@@ -19,8 +19,8 @@ export async function run(program: string, args: readonly string[], input?: Uint
 	// A program that ends before it has read everything has said why.
 	child.stdin.on('error', () => undefined);
 	child.stdin.end(input);
-	const [printed, said, [code]] = await Promise.all([buffer(child.stdout), text(child.stderr), once(child, 'close')]);
-	if (code !== 0) throw new Error(said);
+	const [printed, said] = await Promise.all([buffer(child.stdout), text(child.stderr), once(child, 'close')]);
+	if (child.exitCode !== 0) throw new Error(said);
 	return { printed, said };
 }
 

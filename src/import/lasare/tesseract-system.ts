@@ -85,7 +85,9 @@ function within(node: Element, name: RegExp): Element[] {
 }
 
 function hasClass({ properties }: Element, name: RegExp): boolean {
-	return Array.isArray(properties.className) && properties.className.some((one) => name.test(String(one)));
+	return (
+		Array.isArray(properties.className) && properties.className.some((one) => typeof one === 'string' && name.test(one))
+	);
 }
 
 /** `bbox 10 20 30 40; x_wconf 96`: names with numbers. */
