@@ -67,7 +67,8 @@ export async function lasFiler(
 		lasta.set(fil, { bytes, last: JSON.parse(json) as Last, nyckel });
 		progress?.(lasta.size, onskade.length);
 	});
-	kept.save('fil');
+	// What was remembered was not asked for, and is used all the same.
+	kept.save(minne ? undefined : 'fil');
 	for (const [fil, last] of lasta) minne?.filer.set(fil, { marke: marken.get(fil) ?? '', last });
 	return lasta;
 }

@@ -33,6 +33,7 @@ export async function findReferenser(arkiv: Arkiv, cache: Cache = NO_CACHE): Pro
 	const nyckel = referensnyckel(register);
 	const found = new Map<string, readonly Omnamnande[]>();
 	const unknown: { fil: Fil<object>; text: Referenstext; key: string }[] = [];
+	let isRemembered = false;
 	const add = (fil: Fil<object>, text: Referenstext, json: string): void => {
 		const handling = handlingId(text);
 		const funna = (JSON.parse(json) as readonly Funnen[]).flatMap(([i, reference]) => {
@@ -48,6 +49,7 @@ export async function findReferenser(arkiv: Arkiv, cache: Cache = NO_CACHE): Pro
 			const known = before.get(fil);
 			if (known?.nyckel === nyckel) {
 				found.set(handlingId(text), known.funna);
+				isRemembered = true;
 				continue;
 			}
 			const key = `referenser:${createHash('sha256').update(`${nyckel}\0${fil.nyckel}`).digest('base64url')}`;
@@ -66,7 +68,8 @@ export async function findReferenser(arkiv: Arkiv, cache: Cache = NO_CACHE): Pro
 			add(fil, text, json);
 		},
 	);
-	cache.save('referenser');
+	// What was remembered was not asked for, and is used all the same.
+	cache.save(isRemembered ? undefined : 'referenser');
 	return found;
 }
 

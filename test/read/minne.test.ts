@@ -2,16 +2,17 @@ import { appendFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { readArkiv } from '../../src/read/arkiv.ts';
+import { openCache, type Cache } from '../../src/read/cache/cache.ts';
 import type { Minne } from '../../src/read/minne.ts';
 import { findReferenser } from '../../src/read/referenser.ts';
-import { writeArchive } from '../archive.ts';
+import { tempFolder, writeArchive } from '../archive.ts';
 
 const HANDLING = 'arenden/motion-2023-02-13-vaderkvarn/2023-10-04-tjansteutlatande.md';
 const PROTOKOLL = 'arenden/motion-2023-02-13-vaderkvarn/okant-datum-protokollsutdrag.md';
 
-async function look(root: string, minne?: Pick<Minne, 'filer'>) {
-	const arkiv = await readArkiv(root, { minne });
-	const referenser = await findReferenser(arkiv);
+async function look(root: string, minne?: Pick<Minne, 'filer'>, cache?: Cache) {
+	const arkiv = await readArkiv(root, { minne, ...(cache && { cache }) });
+	const referenser = await findReferenser(arkiv, cache);
 	const handlingar = new Map(arkiv.arenden.flatMap(({ handlingar }) => handlingar.map((h) => [h.fil, h] as const)));
 	return { arkiv, referenser, handlingar };
 }
@@ -41,4 +42,17 @@ test('a file that is taken away or put back is seen, and a register decides the 
 	const seen = await look(root, minne);
 	expect(seen.referenser).toEqual((await look(root)).referenser);
 	expect(JSON.stringify([...seen.referenser.values()])).toContain('"begrepp":"ord"');
+});
+
+test('what is remembered stays in the cache for the next process', async () => {
+	const root = await writeArchive();
+	const file = path.join(await tempFolder(), 'cache.sqlite');
+	const minne: Pick<Minne, 'filer'> = { filer: new Map() };
+	for (const words of ['Ett.', 'Två.', 'Tre.']) {
+		await look(root, minne, openCache(file));
+		await appendFile(path.join(root, HANDLING), `\n${words}\n`);
+	}
+	const { handlingar } = await look(root, minne, openCache(file));
+	const cache = openCache(file);
+	for (const { nyckel } of handlingar.values()) expect(cache.get(nyckel)).toBeDefined();
 });
