@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { manifestPath } from '../exports/manifest/las.ts';
 import { ankarlasPath } from '../read/ankare/ankarlas.ts';
 import { historikVersion } from '../read/historik/versioner.ts';
+import { marke } from '../read/marke.ts';
 
 const avtryckSchema = z.object({
 	/** Of everything that the site was made from. */
@@ -73,11 +74,9 @@ function siteDigest(out: string): string {
 
 type Entry = readonly [name: string, stats: BigIntStats];
 
-/** Whatever writes to a file sets the time when the system last changed it (`ctime`), which no program can set back. */
 function digestOf(entries: readonly Entry[]): string {
 	const hash = createHash('sha256');
-	for (const [name, { mode, size, ino, mtimeNs, ctimeNs }] of entries)
-		hash.update(`${name}\0${[mode, size, ino, mtimeNs, ctimeNs].join(' ')}\n`);
+	for (const [name, stats] of entries) hash.update(`${name}\0${marke(stats)}\n`);
 	return hash.digest('base64url');
 }
 

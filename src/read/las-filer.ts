@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { NO_CACHE, type Cache } from './cache/cache.ts';
 import { codeVersion } from './cache/version.ts';
 import type { Last, Slag } from './las-fil.ts';
-import { marke, type Minne } from './minne.ts';
+import { marke } from './marke.ts';
+import type { Minne } from './minne.ts';
 import { inThreads } from './tradar.ts';
 
 /** A file to read. */
@@ -42,7 +43,9 @@ export async function lasFiler(
 	const kept = version === undefined ? NO_CACHE : cache;
 	const lasta = new Map<string, LastFil>();
 	const olasta: (Onskad & { bytes: Uint8Array; nyckel: string })[] = [];
-	const marken = new Map(minne && onskade.map(({ fil }) => [fil, marke(path.join(root, fil))]));
+	const marken = new Map(
+		minne && onskade.map(({ fil }) => [fil, marke(lstatSync(path.join(root, fil), { bigint: true }))]),
+	);
 	for (const { fil, slag } of onskade) {
 		const known = minne?.filer.get(fil);
 		if (known && known.marke === marken.get(fil)) {

@@ -1,4 +1,3 @@
-import { lstatSync } from 'node:fs';
 import type { LastFil } from './las-filer.ts';
 import type { Site } from './site.ts';
 
@@ -26,10 +25,4 @@ export function borjaMinnas(): Minne {
 	const made: Minne = { filer: new Map(), site: undefined };
 	(globalThis as { [MINNE]?: Minne })[MINNE] = made;
 	return made;
-}
-
-/** Changes whenever somebody writes to a file, or puts another in its place. */
-export function marke(file: string): string {
-	const { size, ino, mtimeNs, ctimeNs } = lstatSync(file, { bigint: true });
-	return [size, ino, mtimeNs, ctimeNs].join(' ');
 }
