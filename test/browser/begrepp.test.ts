@@ -50,6 +50,8 @@ describe('an explained word', () => {
 	test('lets its explanation be dismissed with Esc without moving the pointer', async () => {
 		const { page, word, box } = await openTerm({ width: 1280 });
 		await word.hover();
+		// The pointer is over the word from the next frame on.
+		await expect.poll(() => box.isVisible()).toBe(true);
 		await page.keyboard.press('Escape');
 		expect(await box.isVisible()).toBe(false);
 	});
