@@ -2,10 +2,13 @@ import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { ImportFel } from '../../src/import/fel.ts';
 import { lutning, ratad } from '../../src/import/lasare/lutning.ts';
+import { readPdf } from '../../src/import/lasare/pdf.ts';
 import { systemPoppler } from '../../src/import/lasare/poppler.ts';
 import { readHocr, systemTesseract } from '../../src/import/lasare/tesseract-system.ts';
 import { tempFolder } from '../archive.ts';
+import { scannedPdf } from './filer.ts';
 
 const DATA = path.resolve('node_modules/@tesseract.js-data/swe/4.0.0_best_int/swe.traineddata.gz');
 
@@ -95,6 +98,18 @@ describe("the system's programs", () => {
 			.toBuffer({ resolveWithObject: true });
 		await ritare?.stop();
 		expect([info.width, info.height, data[0]]).toEqual([3, 2, 7]);
+	});
+
+	test('that cannot draw a page stop the import of that file alone, and say which page it is', async () => {
+		await program(
+			'pdftoppm',
+			"if (process.argv.includes('-v')) console.error('pdftoppm version 22.12.0'); else process.exit(1);",
+		);
+		const size = { width: 620, height: 877 };
+		const page = sharp({ create: { ...size, channels: 3, background: '#fff' } });
+		const reading = readPdf(scannedPdf([await page.jpeg().toBuffer()], size), () => undefined);
+		await expect(reading).rejects.toThrow(ImportFel);
+		await expect(reading).rejects.toThrow('Sida 1 i PDF:en är skadad');
 	});
 });
 

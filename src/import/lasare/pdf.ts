@@ -169,11 +169,15 @@ async function readPage(pdf: Pdf, nummer: number): Promise<Pdfsida> {
 			...resolution(fnArray, argsArray as unknown[], { width, height }),
 		};
 	} catch (error) {
-		throw new ImportFel(
-			`Sida ${String(nummer)} i PDF:en är skadad och går inte att läsa. Hämta filen på nytt, eller skriv ut den till en ny PDF.`,
-			{ cause: error },
-		);
+		throw damagedPage(nummer, error);
 	}
+}
+
+function damagedPage(nummer: number, cause: unknown): ImportFel {
+	return new ImportFel(
+		`Sida ${String(nummer)} i PDF:en är skadad och går inte att läsa. Hämta filen på nytt, eller skriv ut den till en ny PDF.`,
+		{ cause },
+	);
 }
 
 async function readScan(bytes: Uint8Array, sidor: readonly Pdfsida[], framsteg: Framsteg): Promise<Dokument> {
@@ -182,7 +186,10 @@ async function readScan(bytes: Uint8Array, sidor: readonly Pdfsida[], framsteg: 
 		for (const { nummer, dpi = DPI } of sidor) {
 			// Some 35 megabytes a page: one at a time. A coarse picture is drawn as it is, and enlarged as an image file is.
 			const drawn = Math.min(dpi, DPI);
-			yield soften(await ritare.draw(nummer, drawn), drawn);
+			const image = await ritare.draw(nummer, drawn).catch((error: unknown) => {
+				throw damagedPage(nummer, error);
+			});
+			yield soften(image, drawn);
 		}
 	}
 	try {
