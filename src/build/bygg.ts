@@ -70,15 +70,16 @@ export async function bygg(options: ByggOptions): Promise<ByggResult> {
 	const unlock = await takeLock(path.join(path.dirname(out), `.${path.basename(out)}.bygge`));
 	try {
 		await stadaRester(out);
-		if (cache === undefined || options.del || options.delar) return await byggAllt(options);
+		const version = siteVersion({ site, base });
+		if (cache === undefined || options.del || options.delar) return await byggAllt(options, version);
 		const minne = minnesfil(cache, out, 'avtryck');
-		const ursprung = await ursprungOf(content, siteVersion({ site, base }));
+		const ursprung = await ursprungOf(content, version);
 		const pages = oforandrat(minne, ursprung, out);
 		if (pages !== undefined) {
 			progress('Inget har ändrats sedan förra bygget.');
 			return { ok: true, pages, skrivna: 0 };
 		}
-		const result = await byggAllt(options);
+		const result = await byggAllt(options, version);
 		if (result.ok && !ursprung.nyss) writeMinne(minne, avtryckOf(ursprung, out, result.pages));
 		return result;
 	} finally {
@@ -86,7 +87,8 @@ export async function bygg(options: ByggOptions): Promise<ByggResult> {
 	}
 }
 
-async function byggAllt(options: ByggOptions): Promise<ByggResult> {
+/** @param version of the code, the settings and the address */
+async function byggAllt(options: ByggOptions, version: string): Promise<ByggResult> {
 	const { content, out, site, base, antal, progress = () => undefined } = options;
 	// What is read here is read again by the process that writes the pages; it finds it in the cache.
 	const kept = options.cache ?? (await mkdtemp(path.join(tmpdir(), 'oppna-arenden-')));
@@ -108,7 +110,6 @@ async function byggAllt(options: ByggOptions): Promise<ByggResult> {
 		work = await mkdtemp(path.join(path.dirname(out), workPrefix(out)));
 		const fresh = path.join(work, 'dist');
 		progress(`Bygger ${String(pages.length)} sidor …`);
-		const version = siteVersion({ site, base });
 		const known = minnesfil(kept, out, 'sidor');
 		const manifest = readManifest(known, version);
 		const digest = digests(archive, base, textOf(forra));

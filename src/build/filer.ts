@@ -1,9 +1,12 @@
 import { hash } from 'node:crypto';
-import { copyFileSync, linkSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, linkSync, mkdirSync, readdirSync, readFileSync, type Dirent } from 'node:fs';
 import path from 'node:path';
 
-/** Every plain file under a folder: relative paths with `/`, sorted; none when there is no such folder. */
-export function filesUnder(dir: string): string[] {
+/**
+ * Every file under a folder: relative paths with `/`, sorted; none when there is no such folder.
+ * @param counts which of what lies there is meant; plain files when not given
+ */
+export function filesUnder(dir: string, counts = (entry: Dirent): boolean => entry.isFile()): string[] {
 	const entries = (() => {
 		try {
 			return readdirSync(dir, { recursive: true, withFileTypes: true });
@@ -12,7 +15,7 @@ export function filesUnder(dir: string): string[] {
 		}
 	})();
 	return entries
-		.filter((entry) => entry.isFile())
+		.filter(counts)
 		.map((entry) => path.relative(dir, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
 		.sort();
 }

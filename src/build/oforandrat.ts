@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { lstatSync, readdirSync, readFileSync, type BigIntStats } from 'node:fs';
+import { lstatSync, readFileSync, type BigIntStats } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { manifestPath } from '../exports/manifest/las.ts';
 import { ankarlasPath } from '../read/ankare/ankarlas.ts';
 import { historikVersion } from '../read/historik/versioner.ts';
 import { marke } from '../read/marke.ts';
+import { filesUnder } from './filer.ts';
 
 const avtryckSchema = z.object({
 	/** Of everything that the site was made from. */
@@ -36,9 +37,13 @@ const STEG = 2000;
 export async function ursprungOf(content: string, version: string): Promise<Ursprung> {
 	const start = Date.now();
 	// Git keeps to itself what changes when somebody only looks.
-	const files = entriesUnder(content).filter(([name]) => !/^\.git(?:\/|$)/.test(name));
-	const beside = [manifestPath(content), ankarlasPath(content)].flatMap(entry);
-	const all = [...files, ...beside];
+	const files = everythingUnder(content).filter((file) => !/^\.git(?:\/|$)/.test(file));
+	const all = [
+		...look(content, files),
+		...[manifestPath(content), ankarlasPath(content)].flatMap((file) =>
+			look(path.dirname(file), [path.basename(file)]),
+		),
+	];
 	const digest = createHash('sha256')
 		.update(JSON.stringify([version, process.env.SOK_AVEN, await historikVersion(content)]))
 		.update(digestOf(all));
@@ -69,7 +74,7 @@ function readAvtryck(file: string): Avtryck | undefined {
 }
 
 function siteDigest(out: string): string {
-	return digestOf(entriesUnder(out));
+	return digestOf(look(out, everythingUnder(out)));
 }
 
 type Entry = readonly [name: string, stats: BigIntStats];
@@ -80,24 +85,15 @@ function digestOf(entries: readonly Entry[]): string {
 	return hash.digest('base64url');
 }
 
-/** Everything under a folder but the folders, which change with what is in them. */
-function entriesUnder(dir: string): Entry[] {
-	const names = (() => {
-		try {
-			return readdirSync(dir, { recursive: true, withFileTypes: true });
-		} catch {
-			return [];
-		}
-	})();
-	return names
-		.filter((found) => !found.isDirectory())
-		.map((found) => path.relative(dir, path.join(found.parentPath, found.name)))
-		.sort()
-		.flatMap((name): Entry[] => entry(path.join(dir, name)).map(([, stats]) => [name, stats]));
+/** Everything under a folder but the folders, which change with what is in them; what is no file is refused when it is read. */
+function everythingUnder(dir: string): string[] {
+	return filesUnder(dir, (entry) => !entry.isDirectory());
 }
 
-/** A file that may not be there. */
-function entry(file: string): Entry[] {
-	const stats = lstatSync(file, { bigint: true, throwIfNoEntry: false });
-	return stats ? [[file, stats]] : [];
+/** What the file system says of files that may not be there. */
+function look(dir: string, files: readonly string[]): Entry[] {
+	return files.flatMap((file): Entry[] => {
+		const stats = lstatSync(path.join(dir, file), { bigint: true, throwIfNoEntry: false });
+		return stats ? [[file, stats]] : [];
+	});
 }
