@@ -50,6 +50,7 @@ export async function lasFiler(
 		const known = minne?.filer.get(fil);
 		if (known && known.marke === marken.get(fil)) {
 			lasta.set(fil, known.last);
+			kept.keep(known.last.nyckel);
 			continue;
 		}
 		// Thousands of small files: to wait for each takes longer than to read it.
@@ -70,8 +71,7 @@ export async function lasFiler(
 		lasta.set(fil, { bytes, last: JSON.parse(json) as Last, nyckel });
 		progress?.(lasta.size, onskade.length);
 	});
-	// What was remembered was not asked for, and is used all the same.
-	kept.save(minne ? undefined : 'fil');
+	kept.save('fil');
 	for (const [fil, last] of lasta) minne?.filer.set(fil, { marke: marken.get(fil) ?? '', last });
 	return lasta;
 }

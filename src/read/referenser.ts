@@ -21,8 +21,15 @@ export interface Referenstext {
 /** A reference and the paragraph it stands in, by its number from 0. */
 type Funnen = readonly [stycke: number, reference: Reference];
 
-/** What was found in a file, and by which registers, for whoever reads it again. */
-const before = new WeakMap<Fil<object>, { readonly nyckel: string; readonly funna: readonly Omnamnande[] }>();
+/** A text in which references are looked for. */
+interface Sokt {
+	readonly fil: Fil<object>;
+	readonly text: Referenstext;
+	readonly key: string;
+}
+
+/** What was found in a file, and the key of that in the cache, for whoever reads it again. */
+const before = new WeakMap<Fil<object>, { readonly key: string; readonly funna: readonly Omnamnande[] }>();
 
 /**
  * Finds the references of every reading text: from the cache where neither the text nor the registers have changed, in
@@ -32,44 +39,42 @@ export async function findReferenser(arkiv: Arkiv, cache: Cache = NO_CACHE): Pro
 	const register = referenceRegisterOf(arkiv);
 	const nyckel = referensnyckel(register);
 	const found = new Map<string, readonly Omnamnande[]>();
-	const unknown: { fil: Fil<object>; text: Referenstext; key: string }[] = [];
-	let isRemembered = false;
-	const add = (fil: Fil<object>, text: Referenstext, json: string): void => {
+	const unknown: Sokt[] = [];
+	const add = ({ fil, text, key }: Sokt, json: string): void => {
 		const handling = handlingId(text);
 		const funna = (JSON.parse(json) as readonly Funnen[]).flatMap(([i, reference]) => {
 			const stycke = text.stycken[i];
 			return stycke ? [{ handling, stycke, reference }] : [];
 		});
 		found.set(handling, funna);
-		before.set(fil, { nyckel, funna });
+		before.set(fil, { key, funna });
 	};
 	for (const { id, handlingar } of arkiv.arenden)
 		for (const fil of handlingar) {
 			const text = { arende: id, id: fil.id, stycken: fil.stycken, inteLankar: fil.data.inteLankar };
+			const key = `referenser:${createHash('sha256').update(`${nyckel}\0${fil.nyckel}`).digest('base64url')}`;
 			const known = before.get(fil);
-			if (known?.nyckel === nyckel) {
+			if (known?.key === key) {
 				found.set(handlingId(text), known.funna);
-				isRemembered = true;
+				cache.keep(key);
 				continue;
 			}
-			const key = `referenser:${createHash('sha256').update(`${nyckel}\0${fil.nyckel}`).digest('base64url')}`;
 			const json = cache.get(key);
 			if (json === undefined) unknown.push({ fil, text, key });
-			else add(fil, text, json);
+			else add({ fil, text, key }, json);
 		}
 	await inThreads(
 		'referenser',
 		register,
 		unknown.map(({ text }) => text),
 		(i, json) => {
-			const { fil, text, key } = unknown[i] ?? {};
-			if (!fil || !text || key === undefined) return;
-			cache.set(key, json);
-			add(fil, text, json);
+			const sokt = unknown[i];
+			if (!sokt) return;
+			cache.set(sokt.key, json);
+			add(sokt, json);
 		},
 	);
-	// What was remembered was not asked for, and is used all the same.
-	cache.save(isRemembered ? undefined : 'referenser');
+	cache.save('referenser');
 	return found;
 }
 

@@ -10,12 +10,19 @@ import { crc32 } from 'node:zlib';
 export interface Cache {
 	get(key: string): string | undefined;
 	set(key: string, value: string): void;
+	/** Says that what has the key is still used, though it was not asked for: somebody remembers it. */
+	keep(key: string): void;
 	/** Writes what has been set, and drops everything of a kind that was not used since the cache was opened. */
 	save(kind?: string): void;
 }
 
 /** Remembers nothing: for a content root that is read once, and where nothing can be written. */
-export const NO_CACHE: Cache = { get: () => undefined, set: () => undefined, save: () => undefined };
+export const NO_CACHE: Cache = {
+	get: () => undefined,
+	set: () => undefined,
+	keep: () => undefined,
+	save: () => undefined,
+};
 
 const SCHEMA = `
 	PRAGMA journal_mode = WAL;
@@ -55,6 +62,9 @@ export function openCache(file: string | undefined): Cache {
 		set(key, value) {
 			used.add(key);
 			pending.set(key, value);
+		},
+		keep(key) {
+			used.add(key);
 		},
 		save(kind) {
 			attempt(() => {
