@@ -3,7 +3,7 @@ import { villkor } from './fasetter.ts';
 import { lasFraga } from './fraga.ts';
 import type { Lasare } from './lasare.ts';
 import { EMPTY_QUERY, makeQuery } from './query.ts';
-import { harSkrivnaFilter, medSkrivnaFilter } from './skrivna-filter.ts';
+import { lasSkrivnaFilter } from './skrivna-filter.ts';
 
 /** A word that is still being written is looked for from this many letters on. */
 const LONG_ENOUGH = 4;
@@ -19,7 +19,7 @@ export function createForberedare(lasare: Lasare): (text: string) => Promise<voi
 
 	async function finished(text: string): Promise<void> {
 		const given = makeQuery({ ...EMPTY_QUERY, q: text });
-		const { q, filter } = harSkrivnaFilter(given) ? medSkrivnaFilter(given, await lasare.etiketter()) : given;
+		const { q, filter } = await lasSkrivnaFilter(given, () => lasare.etiketter());
 		const words = lasFraga(q).led.filter((led) => led.slag !== 'fras' && !known.has(led.text));
 		for (const { text: word } of words) known.add(word);
 		await Promise.all([villkor(lasare, filter), ...words.map((led) => begrip(lasare, { led: [led], utan: [] }))]);

@@ -18,7 +18,7 @@ const NAMN: Readonly<Record<string, Facet>> = {
 const TYPED = /(?<!\S)(?<namn>\p{L}+):(?:"(?<citerat>[^"]+)"|(?<ord>\S+))/gu;
 
 /** Whether something in the words of a search may be a filter. */
-export function harSkrivnaFilter({ q }: Pick<Query, 'q'>): boolean {
+function harSkrivnaFilter({ q }: Pick<Query, 'q'>): boolean {
 	return Array.from(q.matchAll(TYPED)).some(({ groups }) => NAMN[fold(groups?.namn ?? '')] !== undefined);
 }
 
@@ -40,6 +40,11 @@ export function medSkrivnaFilter(query: Query, etiketter: Etiketter): Query {
 	for (const [facet, values] of Object.entries(filter) as [Facet, string[]][])
 		merged[facet] = [...(merged[facet] ?? []), ...values];
 	return makeQuery({ ...query, q, filter: merged });
+}
+
+/** A search with the filters among its words, for which the wordings of the archive are fetched only where there may be any. */
+export async function lasSkrivnaFilter(query: Query, etiketter: () => Promise<Etiketter>): Promise<Query> {
+	return harSkrivnaFilter(query) ? medSkrivnaFilter(query, await etiketter()) : query;
 }
 
 function valuesFor(facet: Facet, text: string, etiketter: Etiketter): string[] {

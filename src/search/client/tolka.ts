@@ -4,7 +4,7 @@ import { villkor } from './fasetter.ts';
 import { lasFraga } from './fraga.ts';
 import type { Lasare } from './lasare.ts';
 import type { Query } from './query.ts';
-import { harSkrivnaFilter, medSkrivnaFilter } from './skrivna-filter.ts';
+import { lasSkrivnaFilter } from './skrivna-filter.ts';
 
 /** A search as the index knows it. */
 export interface Tolkad {
@@ -23,7 +23,7 @@ export interface Tolkad {
  * @throws when a file of the index does not come
  */
 export async function tolka(lasare: Lasare, given: Query): Promise<Tolkad> {
-	const query = harSkrivnaFilter(given) ? medSkrivnaFilter(given, await lasare.etiketter()) : given;
+	const query = await lasSkrivnaFilter(given, () => lasare.etiketter());
 	const [conditions, inom, begripen] = await Promise.all([
 		villkor(lasare, query.filter),
 		dokumentI(lasare, query.arende),
