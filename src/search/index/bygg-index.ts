@@ -2,29 +2,18 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { compareText } from '../../domain/order.ts';
 import { ETIKETTER_SAKNAS, FACETS, type Etiketter } from '../facets.ts';
-import {
-	LEDER_TILL,
-	ledI,
-	NIVABITAR,
-	NIVAER,
-	writeVarint,
-	type Fasettkolumn,
-	type Innehallsforteckning,
-	type Sokfragment,
-	type Termrad,
-} from '../format.ts';
+import { LEDER_TILL, ledI, type Fasettkolumn, type Innehallsforteckning, type Sokfragment } from '../format.ts';
 import { packaOrd } from '../ordlistor.ts';
 import { nyckel, ordnyckel } from '../sprak/nyckel.ts';
 import { ordI } from '../sprak/ord.ts';
 import type { Ordled } from '../sprak/sammansatt.ts';
-import { normalText, utanPrickar } from '../sprak/tecken.ts';
-import type { Sokdokument } from './dokument.ts';
-import { createBytes, type Bytes } from './bytes.ts';
+import { normalform, type Sokdokument } from './dokument.ts';
 import { medEgnaOrd } from './egna-ord.ts';
 import { createParsamlare } from './par.ts';
 import { createSamlare, type Samlat } from './samla.ts';
 import { createSkrivare, EXTENSION, pack } from './skriv.ts';
 import { skrivStavlistor } from './stavlistor.ts';
+import { createTermsamlare, termfiler, type Term } from './termer.ts';
 
 export interface IndexOptions {
 	/** Folder of the index; whatever is in it is replaced. */
@@ -53,9 +42,6 @@ export interface IndexResult {
 /** Name of the table of contents, the one file whose name does not change with the content. */
 export const START = `index${EXTENSION}`;
 
-/** Unpacked size at which a file of terms is full. */
-const FULL = 10_000;
-
 /** Parts that unknown compounds are made of. */
 const MAX_PARTS = { ord: 11_000, sammansatta: 6_000 } as const;
 
@@ -68,33 +54,30 @@ export async function byggIndex(dokument: readonly Sokdokument[], options: Index
 	// Numbered by date, the latest first: to sort by date is then to sort by number.
 	const ordnade = [...dokument].sort((a, b) => compareText(b.dag, a.dag) || compareText(a.adress, b.adress));
 	const skrivare = await createSkrivare(options.outDir);
-	const samla = createSamlare(options.harEgnaOrd ? options.ordled : medEgnaOrd(options.ordled, ordnade));
-	const termer = new Map<string, Term>();
+	const samlare = createSamlare(options.harEgnaOrd ? options.ordled : medEgnaOrd(options.ordled, ordnade));
+	const termsamlare = createTermsamlare();
 	const par = createParsamlare();
-	const stavning = new Map<string, number>();
 	const sammansatta = new Set<string>();
 	const rubrikord = new Set<string>();
-	for (const [nr, ett] of ordnade.entries()) {
-		const samlat = samla(ett);
-		add(termer, nr, samlat);
+	for (const [nr, given] of ordnade.entries()) {
+		const ett = normalform(given);
+		const samlat = samlare.samla(ett);
+		termsamlare.add(nr, samlat);
 		par.add(samlat.par, nr);
-		for (const { ord } of ordI(normalText(ett.titel))) rubrikord.add(nyckel(ord));
-		for (const ord of samlat.sammansatta.keys()) sammansatta.add(nyckel(ord));
-		for (const ord of samlat.ord) stavning.set(ord, (stavning.get(ord) ?? 0) + 1);
+		for (const { ord } of ordI(ett.titel)) rubrikord.add(nyckel(ord));
+		for (const { key } of samlat.sammansatta) sammansatta.add(key);
 		await skrivare.write(`s/${String(nr)}`, JSON.stringify(fragmentFor(ett, samlat)));
 	}
+	const termer = termsamlare.alla();
 	const granser: string[] = [];
-	let before = '';
-	for (const grupp of filesOf(termer)) {
-		const nr = String(granser.length);
-		granser.push(grans(before, utanPrickar(grupp[0]?.[0] ?? '')));
-		before = utanPrickar(grupp.at(-1)?.[0] ?? '');
-		await skrivare.write(`t/${nr}`, termfil(grupp));
+	for (const { grans, bytes } of termfiler(termer)) {
+		await skrivare.write(`t/${String(granser.length)}`, bytes);
+		granser.push(grans);
 	}
 	const parbitar = par.bitar();
 	let parfil = 0;
 	for (const fil of par.filer()) await skrivare.write(`n/${String(parfil++)}`, fil);
-	const listor = await skrivStavlistor(skrivare.write.bind(skrivare), stavning);
+	const listor = await skrivStavlistor(skrivare.write.bind(skrivare), samlare.stavning());
 	await skrivare.write('delar', packaOrd(parts(termer, sammansatta, rubrikord)));
 	await skrivare.write('dagar', dagar(ordnade));
 	await skrivare.write('etiketter', JSON.stringify(options.etiketter ?? ETIKETTER_SAKNAS));
@@ -108,10 +91,10 @@ export async function byggIndex(dokument: readonly Sokdokument[], options: Index
 		granser: packaOrd(granser),
 		parbitar,
 		...listor,
-		synonymer: fundna(options.synonymer, termer),
+		synonymer: fundna(options.synonymer, new Set(termer.map(({ key }) => key))),
 	};
 	await writeFile(path.join(options.outDir, START), pack(JSON.stringify(start)));
-	return { dokument: ordnade.length, termer: termer.size, bytes: skrivare.bytes };
+	return { dokument: ordnade.length, termer: termer.length, bytes: skrivare.bytes };
 }
 
 /**
@@ -120,7 +103,7 @@ export async function byggIndex(dokument: readonly Sokdokument[], options: Index
  */
 function fundna(
 	synonymer: readonly (readonly string[])[],
-	termer: ReadonlyMap<string, unknown>,
+	termer: ReadonlySet<string>,
 ): Innehallsforteckning['synonymer'] {
 	return synonymer.flatMap((group) => {
 		const { fran, till } = ledI(group);
@@ -130,106 +113,36 @@ function fundna(
 	});
 }
 
-interface Term {
-	dokument: number;
-	sista: number;
-	readonly poster: Bytes;
-}
-
-function add(termer: Map<string, Term>, nr: number, { termer: i, langd }: Samlat): void {
-	for (const [key, { antal, plats }] of i) {
-		let term = termer.get(key);
-		if (!term) termer.set(key, (term = { dokument: 0, sista: 0, poster: createBytes() }));
-		writeVarint(term.poster.push, nr - term.sista);
-		term.poster.push(niva(antal, langd) | (plats << NIVABITAR));
-		term.sista = nr;
-		term.dokument++;
-	}
-}
-
-/**
- * How much a document is about a term, from 1 to 31. Grows with the number of times, ever more slowly (BM25 with k = 1.2),
- * and a little less in long documents; compared with a document of 1,000 words, not with the archive's mean, so that a
- * document's entry depends on nothing but the document.
- */
-function niva(antal: number, langd: number): number {
-	const k = 1.2 * Math.min(Math.max(0.8 + (0.2 * langd) / 1000, 0.7), 2.5);
-	return Math.max(1, Math.round((NIVAER * antal) / (antal + k)));
-}
-
 function fragmentFor(dokument: Sokdokument, { sammansatta }: Samlat): Sokfragment {
 	const rubriker = [...new Set(dokument.stycken.flatMap(({ rubrik }) => (rubrik ? [rubrik] : [])))];
 	const { adress, titel, typ, arende, diarienummer, datumtext } = dokument;
 	return {
 		adress,
-		titel: normalText(titel),
+		titel,
 		typ,
 		...(arende && { arende: [arende.titel, arende.adress] as const }),
 		...(diarienummer && { diarienummer }),
 		...(datumtext && { datumtext }),
 		rubriker,
-		stycken: dokument.stycken.map(({ id, rubrik, text }) => [
-			id ?? '',
-			rubrik ? rubriker.indexOf(rubrik) : -1,
-			normalText(text),
-		]),
-		sammansatta: [...sammansatta].map(([ord, keys]) => [ord, ...keys]),
+		stycken: dokument.stycken.map(({ id, rubrik, text }) => [id ?? '', rubrik ? rubriker.indexOf(rubrik) : -1, text]),
+		sammansatta: sammansatta.map(({ ord, delar }) => [ord, ...delar]),
 	};
-}
-
-/** Terms in the order of their folded keys, in files of about one size; terms that fold alike stay together. */
-function filesOf(termer: ReadonlyMap<string, Term>): [string, Term][][] {
-	const rader = [...termer]
-		.map(([key, term]) => ({ key, fold: utanPrickar(key), term }))
-		.sort((a, b) => compareText(a.fold, b.fold) || compareText(a.key, b.key));
-	const files: [string, Term][][] = [];
-	let size = Infinity;
-	let last: string | undefined;
-	for (const { key, fold, term } of rader) {
-		const bytes = term.poster.length + key.length + 12;
-		if (fold !== last && (size + bytes > FULL || size === Infinity)) {
-			files.push([]);
-			size = 0;
-		}
-		files.at(-1)?.push([key, term]);
-		size += bytes;
-		last = fold;
-	}
-	return files;
-}
-
-/** The shortest beginning of a key that tells it from the one before it. */
-function grans(before: string, key: string): string {
-	let length = 1;
-	while (length < key.length && key.slice(0, length) <= before) length++;
-	return key.slice(0, length);
-}
-
-/** The length of the head, the head as JSON, and the postings one after the other. */
-function termfil(grupp: readonly (readonly [string, Term])[]): Uint8Array {
-	const rader: Termrad[] = grupp.map(([key, term]) => [key, term.dokument, term.poster.length]);
-	const head = Buffer.from(JSON.stringify(rader));
-	const length = Buffer.alloc(4);
-	length.writeUInt32LE(head.length);
-	return Buffer.concat([length, head, ...grupp.map(([, { poster }]) => poster.view())]);
 }
 
 /**
  * Keys that unknown compounds are likely to be made of: those of titles, which say what people look for, and the commonest
  * of the others. Compounds of the archive are fewer among them.
  */
-function parts(
-	termer: ReadonlyMap<string, Term>,
-	sammansatta: ReadonlySet<string>,
-	rubrikord: ReadonlySet<string>,
-): string[] {
-	const common = [...termer]
-		.filter(([key]) => key.length > 2 && /^\p{L}+$/u.test(key))
+function parts(termer: readonly Term[], sammansatta: ReadonlySet<string>, rubrikord: ReadonlySet<string>): string[] {
+	const common = termer
+		.filter(({ key }) => key.length > 2 && /^\p{L}+$/u.test(key))
 		.sort(
-			([a, one], [b, other]) =>
-				Number(rubrikord.has(b)) - Number(rubrikord.has(a)) || other.dokument - one.dokument || compareText(a, b),
+			(a, b) =>
+				Number(rubrikord.has(b.key)) - Number(rubrikord.has(a.key)) ||
+				b.dokument - a.dokument ||
+				compareText(a.key, b.key),
 		)
-		.map(([key]) => key);
+		.map(({ key }) => key);
 	const ord = common.filter((key) => !sammansatta.has(key)).slice(0, MAX_PARTS.ord);
 	return [...ord, ...common.filter((key) => sammansatta.has(key)).slice(0, MAX_PARTS.sammansatta)].sort();
 }

@@ -9,6 +9,7 @@ import { datumText } from '../../text/datum.ts';
 import { ARENDETYP, HANDLINGSTYP } from '../../text/etiketter.ts';
 import { aktorText, beslutI, handlingsnamn } from '../../text/namn.ts';
 import { TYP_ARENDE, type Facet } from '../facets.ts';
+import { normalText } from '../sprak/tecken.ts';
 
 /** A page as the search knows it; made from the Register, so that no template can glue its words together. */
 export interface Sokdokument {
@@ -49,6 +50,21 @@ export function sokdokument(register: Register, sammanfattning: (arende: Arende)
 		forArende(arende, sammanfattning(arende), register),
 		...arende.handlingar.map((handling) => forHandling(handling, arende, register)),
 	]);
+}
+
+/** A document with its texts in the one form that is indexed and shown. */
+export function normalform(dokument: Sokdokument): Sokdokument {
+	return {
+		...dokument,
+		titel: normalText(dokument.titel),
+		typnamn: normalText(dokument.typnamn),
+		ovrigt: dokument.ovrigt.map(normalText),
+		stycken: dokument.stycken.map((stycke) => ({
+			...stycke,
+			...(stycke.rubrik && { rubrik: normalText(stycke.rubrik) }),
+			text: normalText(stycke.text),
+		})),
+	};
 }
 
 /** The page of an ärende: everyone who acts in it, every year in which something happens. */

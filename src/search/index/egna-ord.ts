@@ -13,30 +13,41 @@ const DOCUMENTS = 2;
 /** A sentence goes on here: a capital is then that of a name. */
 const IN_SENTENCE = /[\p{Ll},] $/u;
 
+/** What the archive says of a word. */
+interface Kant {
+	/** How many documents have it, and the number of the last. */
+	antal: number;
+	sista: number;
+	/** Whether it stands anywhere with a small letter, and inside a sentence with a capital. */
+	harGemen: boolean;
+	harVersal: boolean;
+}
+
 /**
  * Adds the archive's own words to the parts of compounds: names of places and things that no dictionary has. A first part
  * may have a joint: `Ukrainastöd`, `verksamhetsplan`, `kyrkogård`, `gatubelysning`.
  */
 export function medEgnaOrd(led: Ordled, dokument: readonly Sokdokument[]): Ordled {
-	const counts = new Map<string, number>();
-	const small = new Set<string>();
-	const capital = new Set<string>();
-	for (const { titel, stycken } of dokument) {
-		const words = new Set<string>();
+	const kanda = new Map<string, Kant>();
+	for (const [nr, { titel, stycken }] of dokument.entries())
 		for (const raw of [titel, ...stycken.map(({ text }) => text)]) {
 			const text = normalText(raw);
 			for (const { ord, start } of ordI(text)) {
-				words.add(ord);
-				if (text.startsWith(ord.charAt(0), start)) small.add(ord);
-				else if (IN_SENTENCE.test(text.slice(Math.max(0, start - 2), start))) capital.add(ord);
+				let kant = kanda.get(ord);
+				if (!kant) kanda.set(ord, (kant = { antal: 0, sista: -1, harGemen: false, harVersal: false }));
+				if (kant.sista !== nr) kant.antal++;
+				kant.sista = nr;
+				if (kant.harGemen) continue;
+				if (text.startsWith(ord.charAt(0), start)) kant.harGemen = true;
+				else kant.harVersal ||= IN_SENTENCE.test(text.slice(Math.max(0, start - 2), start));
 			}
 		}
-		for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-	}
 	const own = new Set<string>();
-	for (const [word, count] of counts)
-		if (count >= DOCUMENTS && word.length >= SHORTEST && /^\p{L}+$/u.test(word) && !STOPPORD.has(word)) own.add(word);
-	const names = new Set([...capital].filter((word) => !small.has(word)));
+	const names = new Set<string>();
+	for (const [ord, { antal, harGemen, harVersal }] of kanda) {
+		if (antal >= DOCUMENTS && ord.length >= SHORTEST && /^\p{L}+$/u.test(ord) && !STOPPORD.has(ord)) own.add(ord);
+		if (harVersal && !harGemen) names.add(ord);
+	}
 	/** `underhållstillstånd` ends in a word that the archive uses, and not in `stillstånd`, which it does not. */
 	const hasJoint = (ord: string): boolean => ord.startsWith('s') && !own.has(ord) && own.has(ord.slice(1));
 	return {

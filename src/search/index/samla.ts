@@ -1,15 +1,14 @@
 import { arendenyckel, PLATS, type Plats } from '../format.ts';
 import { identiteter } from '../sprak/identitet.ts';
 import { nyckel } from '../sprak/nyckel.ts';
-import { ordI } from '../sprak/ord.ts';
-import { ensamtal, lankarI, ordtal, parI } from '../sprak/par.ts';
-import { delaOrd, type Ordled } from '../sprak/sammansatt.ts';
-import { STOPPORD } from '../sprak/stoppord.ts';
-import { normalText } from '../sprak/tecken.ts';
+import { ordI, sammanskrivna } from '../sprak/ord.ts';
+import { ensamtal, parI } from '../sprak/par.ts';
+import type { Ordled } from '../sprak/sammansatt.ts';
 import type { Sokdokument } from './dokument.ts';
+import { createOrdbok, type Raknad, type Uppslag } from './ordbok.ts';
 
-/** What a word in the text counts for; what is not there as a word of its own counts for less. */
-const VIKT = { text: 1, rubrik: 2, titel: 16, ovrigt: 0.6, sammanskrivet: 0.6, efterled: 0.4, forled: 0.3 } as const;
+/** What a word counts for by where it stands; what is not there as a word of its own counts for less. */
+const VIKT = { text: 1, rubrik: 2, titel: 16, ovrigt: 0.6, sammanskrivet: 0.6 } as const;
 
 /** The words of a text count for no more than this together: what a document is called says more than any repetition. */
 const MAX_TEXT = 10;
@@ -33,129 +32,151 @@ const ABBREVIATED: readonly (readonly [RegExp, string])[] = [
 	[/\bSKR\b|\bSKL\b/, 'sveriges'],
 ];
 
-/** What one document is found by. */
+/** What one document is found by; good until the next one is read. */
 export interface Samlat {
-	/** By key: how much it counts, and the best place that it stands in. */
-	readonly termer: ReadonlyMap<string, { readonly antal: number; readonly plats: Plats }>;
-	/** Words as they are spelt, and those that stand beside each other, by their numbers. */
-	readonly par: ReadonlySet<number>;
-	/** Words as they are spelt, without numbers. */
-	readonly ord: ReadonlySet<string>;
-	/** Compounds of the text and the keys of their parts. */
-	readonly sammansatta: ReadonlyMap<string, readonly string[]>;
+	/** How much each term counts for, and the best place that it stands in. */
+	readonly termer: readonly Readonly<Raknad>[];
+	/** Words as they are spelt, and those that stand beside each other, by their numbers; each once. */
+	readonly par: Uint32Array;
+	/** Compounds of the text. */
+	readonly sammansatta: readonly Sammansatt[];
 	readonly langd: number;
 }
 
-/** What is known of a word. */
-interface Uppslag {
+export interface Sammansatt {
+	readonly ord: string;
 	readonly key: string;
-	readonly tal: number;
-	/** Keys of its parts, what each counts for, and whether a title with the word is about it. */
-	readonly derived: readonly (readonly [key: string, share: number, isAbout: boolean])[];
+	/** Keys of its parts. */
+	readonly delar: readonly string[];
 }
 
-/** Takes documents apart into what they are found by. Words are looked up once for the whole archive. */
-export function createSamlare(led: Ordled): (dokument: Sokdokument) => Samlat {
-	const known = new Map<string, Uppslag>();
+/** Takes documents apart into what they are found by. */
+export interface Samlare {
+	/** @param dokument with its texts in their normal form */
+	samla(dokument: Sokdokument): Samlat;
+	/** Words as they are spelt, without numbers, and how many documents have each. */
+	stavning(): (readonly [ord: string, antal: number])[];
+}
 
-	function lookUp(ord: string): Uppslag {
-		let found = known.get(ord);
-		if (!found) known.set(ord, (found = { key: nyckel(ord), tal: ordtal(ord), derived: derivedOf(ord) }));
-		return found;
+/**
+ * What is counted for a document is kept with its words and terms, which are looked up once for the whole archive: to build
+ * maps for each document takes nearly twice as long.
+ */
+export function createSamlare(led: Ordled): Samlare {
+	const { lookUp, termFor, ord } = createOrdbok(led);
+	let dokument = 0;
+	let termer: Raknad[] = [];
+
+	/** Makes ready to count for this document. */
+	function open(term: Raknad): void {
+		if (term.dokument === dokument) return;
+		term.dokument = dokument;
+		term.antal = term.iText = term.harlett = 0;
+		term.plats = PLATS.text;
+		termer.push(term);
 	}
 
-	const talFor = (ord: string): number => lookUp(ord).tal;
-
-	function derivedOf(ord: string): Uppslag['derived'] {
-		const delar = delaOrd(ord, led);
-		if (!delar) return [];
-		const own = nyckel(ord);
-		const isAbout = led.arNamn?.(ord) !== true;
-		const keys = new Map<string, readonly [string, number, boolean]>();
-		for (const key of keysOf(delar.forled)) keys.set(key, [key, VIKT.forled, isAbout]);
-		for (const key of keysOf(delar.efterled)) keys.set(key, [key, VIKT.efterled, true]);
-		keys.delete(own);
-		return [...keys.values()];
+	function count(term: Raknad, antal: number): void {
+		open(term);
+		raise(term, placeOf(antal));
+		if (antal >= VIKT.titel) term.antal += antal;
+		else countInText(term, antal);
 	}
 
-	return (dokument) => {
-		const termer = new Map<string, { antal: number; iText: number; plats: Plats }>();
-		const derived = new Map<string, { antal: number; plats: Plats }>();
-		const ord = new Set<string>();
-		const sammansatta = new Map<string, readonly string[]>();
-		const par = new Set<number>();
+	function derive(term: Raknad, antal: number, most: number = MAX_DERIVED.text): void {
+		open(term);
+		term.harlett = Math.max(term.harlett, Math.min(term.harlett + antal, most));
+		if (most === MAX_DERIVED.titel) raise(term, PLATS.titelled);
+	}
+
+	function samla(ett: Sokdokument): Samlat {
+		dokument++;
+		termer = [];
+		const sammansatta: Sammansatt[] = [];
+		const par: number[] = [];
 		let langd = 0;
-		const count = (key: string, antal: number, plats: Plats = placeOf(antal)): void => {
-			let term = termer.get(key);
-			if (!term) termer.set(key, (term = { antal: 0, iText: 0, plats }));
-			if (plats > term.plats) term.plats = plats;
-			if (antal >= VIKT.titel) term.antal += antal;
-			else if (term.iText < MAX_TEXT) {
-				term.iText += antal;
-				term.antal += antal;
-			}
+		const alone = (word: Uppslag): void => {
+			if (word.ensamt !== dokument) par.push(ensamtal(word.tal));
+			word.ensamt = dokument;
 		};
-		const derive = (key: string, antal: number, most: number = MAX_DERIVED.text): void => {
-			const { antal: before, plats } = derived.get(key) ?? { antal: 0, plats: PLATS.text };
-			derived.set(key, {
-				antal: Math.max(before, Math.min(before + antal, most)),
-				plats: most === MAX_DERIVED.titel ? PLATS.titelled : plats,
-			});
-		};
-		const read = (raw: string, weight: number, isShown: boolean): void => {
-			const text = normalText(raw);
+		const read = (text: string, weight: number, isShown: boolean): void => {
 			const words = ordI(text);
-			for (const word of words) {
-				const { key, tal, derived: parts } = lookUp(word.ord);
-				count(key, weight);
-				if (!STOPPORD.has(word.ord)) par.add(ensamtal(tal));
-				if (weight >= 1 && !/\d/.test(word.ord)) ord.add(word.ord);
-				for (const [part, share, isAbout] of parts)
-					if (weight === VIKT.titel && isAbout) derive(part, share * weight, MAX_DERIVED.titel);
-					else derive(part, share * Math.min(weight, VIKT.rubrik), MAX_DERIVED.text);
-				if (isShown && parts.length > 0)
-					sammansatta.set(
-						word.ord,
-						parts.map(([part]) => part),
-					);
+			const tal: number[] = [];
+			for (const { ord: spelt } of words) {
+				const word = lookUp(spelt);
+				tal.push(word.tal);
+				count(word.term, weight);
+				if (!word.isStoppord) alone(word);
+				if (weight >= 1 && !word.hasDigit && word.stavat !== dokument) {
+					word.stavat = dokument;
+					word.antal++;
+				}
+				for (const [term, share, isAbout] of word.delar)
+					if (weight === VIKT.titel && isAbout) derive(term, share * weight, MAX_DERIVED.titel);
+					else derive(term, share * Math.min(weight, VIKT.rubrik));
+				if (isShown && word.delar.length > 0 && word.delat !== dokument) {
+					word.delat = dokument;
+					sammansatta.push({ ord: word.ord, key: word.term.key, delar: word.delar.map(([{ key }]) => key) });
+				}
 			}
 			langd += words.length;
-			const lankar = lankarI(text, words);
-			for (const [, joined] of lankar) {
-				if (!joined) continue;
-				const { key, tal } = lookUp(joined.ord);
-				derive(key, VIKT.sammanskrivet * weight, weight === VIKT.titel ? MAX_DERIVED.titel : MAX_DERIVED.text);
-				par.add(ensamtal(tal));
+			const hela = new Map<number, number>();
+			for (const { ord: whole, plats } of sammanskrivna(text, words)) {
+				const word = lookUp(whole);
+				hela.set(plats, word.tal);
+				derive(word.term, VIKT.sammanskrivet * weight, weight === VIKT.titel ? MAX_DERIVED.titel : MAX_DERIVED.text);
+				alone(word);
 			}
 			// No phrase reaches from one piece of text into the next.
-			for (const tal of parI(lankar, talFor)) par.add(tal);
-			for (const { nycklar } of identiteter(text)) for (const key of nycklar) count(key, weight);
-			for (const [pattern, key] of ABBREVIATED) if (pattern.test(text)) derive(nyckel(key), VIKT.sammanskrivet);
+			for (const one of parI(tal, hela)) par.push(one);
+			for (const { nycklar } of identiteter(text)) for (const key of nycklar) count(termFor(key), weight);
+			for (const [pattern, key] of ABBREVIATED)
+				if (pattern.test(text)) derive(termFor(nyckel(key)), VIKT.sammanskrivet);
 		};
-		count(arendenyckel(dokument.arendeId), 1);
-		read(dokument.titel, VIKT.titel, true);
-		if (dokument.diarienummer)
-			for (const { nycklar } of identiteter(dokument.diarienummer)) for (const key of nycklar) count(key, VIKT.titel);
-		if (dokument.diarienummer) for (const { ord: word } of ordI(dokument.diarienummer)) count(word, VIKT.ovrigt);
-		if (dokument.dag && dokument.datumtext)
-			for (const { nycklar } of identiteter(dokument.datumtext)) for (const key of nycklar) count(key, VIKT.titel);
+		count(termFor(arendenyckel(ett.arendeId)), 1);
+		read(ett.titel, VIKT.titel, true);
+		if (ett.diarienummer)
+			for (const { nycklar } of identiteter(ett.diarienummer))
+				for (const key of nycklar) count(termFor(key), VIKT.titel);
+		if (ett.diarienummer) for (const { ord: word } of ordI(ett.diarienummer)) count(termFor(word), VIKT.ovrigt);
+		if (ett.dag && ett.datumtext)
+			for (const { nycklar } of identiteter(ett.datumtext)) for (const key of nycklar) count(termFor(key), VIKT.titel);
 		// What kind of document it is stands beside its title wherever it is shown.
-		read(dokument.typnamn, VIKT.titel, false);
-		for (const text of dokument.ovrigt) read(text, VIKT.ovrigt, false);
+		read(ett.typnamn, VIKT.titel, false);
+		for (const text of ett.ovrigt) read(text, VIKT.ovrigt, false);
 		let rubrik: string | undefined;
-		for (const stycke of dokument.stycken) {
+		for (const stycke of ett.stycken) {
 			if (langd > MAX_WORDS) break;
 			if (stycke.rubrik !== rubrik && stycke.rubrik) read(stycke.rubrik, VIKT.rubrik, true);
 			rubrik = stycke.rubrik;
 			read(stycke.text, VIKT.text, true);
 		}
-		for (const [key, { antal, plats }] of derived) count(key, antal, plats);
-		return { termer, par, ord, sammansatta, langd };
+		for (const term of termer) countInText(term, term.harlett);
+		return { termer, par: unika(par), sammansatta, langd };
+	}
+
+	return {
+		samla,
+		stavning: () => ord().flatMap(({ ord, antal }) => (antal > 0 ? [[ord, antal] as const] : [])),
 	};
 }
 
-function keysOf(ord: readonly string[]): string[] {
-	return ord.filter((one) => !STOPPORD.has(one)).map(nyckel);
+function countInText(term: Raknad, antal: number): void {
+	if (term.iText >= MAX_TEXT) return;
+	term.iText += antal;
+	term.antal += antal;
+}
+
+function raise(term: Raknad, plats: Plats): void {
+	if (plats > term.plats) term.plats = plats;
+}
+
+/** Each number once, in order. */
+function unika(tal: readonly number[]): Uint32Array {
+	const sorted = Uint32Array.from(tal).sort();
+	let used = 0;
+	for (const one of sorted) if (used === 0 || one !== sorted[used - 1]) sorted[used++] = one;
+	return sorted.subarray(0, used);
 }
 
 /** The place that words of a weight stand in. */

@@ -16,6 +16,9 @@ export interface Skrivare {
 /** Every file of the index has this extension, so that no host unpacks or changes it. */
 export const EXTENSION = '.sok';
 
+/** Thousands of small files: to wait for each takes longer than to write it. */
+const TOGETHER = 64;
+
 export async function createSkrivare(outDir: string): Promise<Skrivare> {
 	await rm(outDir, { recursive: true, force: true });
 	const work = path.join(outDir, 'ny');
@@ -23,6 +26,10 @@ export async function createSkrivare(outDir: string): Promise<Skrivare> {
 	const bytes = new Map<string, number>();
 	const folders = new Set<string>();
 	await mkdir(work, { recursive: true });
+	const waiting: [file: string, packed: Buffer][] = [];
+	const flush = async (): Promise<void> => {
+		await Promise.all(waiting.splice(0).map(([file, packed]) => writeFile(file, packed)));
+	};
 	return {
 		bytes,
 		async write(name, content) {
@@ -34,9 +41,11 @@ export async function createSkrivare(outDir: string): Promise<Skrivare> {
 			const folder = path.dirname(file);
 			if (!folders.has(folder)) await mkdir(folder, { recursive: true });
 			folders.add(folder);
-			await writeFile(file, packed);
+			waiting.push([file, packed]);
+			if (waiting.length >= TOGETHER) await flush();
 		},
 		async finish() {
+			await flush();
 			const name = digest.digest('hex').slice(0, 16);
 			await rename(work, path.join(outDir, name));
 			return name;

@@ -18,9 +18,9 @@ type Write = (name: string, content: string) => Promise<void>;
  */
 export async function skrivStavlistor(
 	write: Write,
-	stavning: ReadonlyMap<string, number>,
+	stavning: readonly (readonly [ord: string, antal: number])[],
 ): Promise<Pick<Innehallsforteckning, 'stavlistor' | 'ovanliga'>> {
-	const words = [...stavning]
+	const words = stavning
 		.filter(([ord]) => ord.length > 2 && ord.length < 40 && /^\p{L}+$/u.test(ord))
 		.sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]));
 	const rare = words.slice(COMMON).filter(([ord]) => ord.length >= SHORTEST_RARE);

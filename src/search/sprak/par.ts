@@ -35,11 +35,26 @@ export function lankarI(text: string, ord: readonly Ord[]): Lank[][] {
 	return lankar;
 }
 
-/** Every two words that stand beside each other in a text, by their numbers. */
-export function parI(lankar: readonly (readonly Lank[])[], talFor: (ord: string) => number): number[] {
-	return lankar.flatMap((here) =>
-		here.flatMap(({ ord, nasta }) => (lankar[nasta] ?? []).map((after) => partal(talFor(ord), talFor(after.ord)))),
-	);
+/**
+ * Every two words that stand beside each other in a text, those that hyphens part both apart and as one.
+ * @param tal numbers of the words by place
+ * @param hela numbers of words that a hyphen parts, by the place of their first half
+ */
+export function parI(tal: readonly number[], hela: ReadonlyMap<number, number>): number[] {
+	const found: number[] = [];
+	const follow = (before: number, at: number): void => {
+		const apart = tal[at];
+		if (apart === undefined) return;
+		found.push(partal(before, apart));
+		const whole = hela.get(at);
+		if (whole !== undefined) found.push(partal(before, whole));
+	};
+	for (const [i, ett] of tal.entries()) {
+		follow(ett, i + 1);
+		const whole = hela.get(i);
+		if (whole !== undefined) follow(whole, i + 2);
+	}
+	return found;
 }
 
 /** The words of a phrase in order; where it has hyphens, also with the words that they part as one. */

@@ -1,9 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { foljder, lankarI, ordtal, parI, partal } from '../../../src/search/sprak/par.ts';
-import { ordI } from '../../../src/search/sprak/ord.ts';
+import { foljder, ordtal, parI, partal } from '../../../src/search/sprak/par.ts';
+import { ordI, sammanskrivna } from '../../../src/search/sprak/ord.ts';
 import { fc } from '../../fast-check.ts';
 
-const par = (text: string): number[] => parI(lankarI(text, ordI(text)), ordtal);
+const par = (text: string): number[] => {
+	const ord = ordI(text);
+	const hela = sammanskrivna(text, ord).map(({ ord, plats }) => [plats, ordtal(ord)] as const);
+	return parI(
+		ord.map(({ ord }) => ordtal(ord)),
+		new Map(hela),
+	);
+};
 const tal = (a: string, b: string): number => partal(ordtal(a), ordtal(b));
 
 describe('words beside each other', () => {
