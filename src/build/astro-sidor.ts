@@ -15,7 +15,7 @@ export interface AstroOptions {
 	readonly work: string;
 	readonly env: Readonly<Record<string, string>>;
 	/** Files that need not be written. */
-	readonly klara: readonly string[];
+	readonly klara: Plan['klara'];
 	/** The parts to write, each by a process of its own; none means everything, by one. */
 	readonly delar: readonly Del[];
 	/** Told each time some files have been written. */

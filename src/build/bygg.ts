@@ -117,7 +117,7 @@ async function byggAllt(options: ByggOptions, version: string): Promise<ByggResu
 		const { del, delar } = options;
 		const env = { CONTENT_DIR: content, CONTENT_CACHE: kept, FORRA_MANIFEST: forra, SITE: site, BASE: base };
 		if (del) {
-			const skrivet = await skrivMedAstro({ fresh, work, env, klara: [], delar: [del] });
+			const skrivet = await skrivMedAstro({ fresh, work, env, klara: {}, delar: [del] });
 			if (!skrivet.ok) return astrofel(skrivet);
 			writeDelfil(fresh, del, ursprung, skrivet.spar);
 			await swap(fresh, out, work);

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -7,7 +7,7 @@ import { alla } from './delning.ts';
 import { filesUnder, takeOver } from './filer.ts';
 import { combined, type Manifest } from './sidminne.ts';
 import { arSokindex } from './sokindex.ts';
-import type { Spar } from './sparade-sidor.ts';
+import type { Plan, Spar } from './sparade-sidor.ts';
 import type { Summor } from './summor.ts';
 
 export interface SidorOptions {
@@ -50,7 +50,8 @@ export type Sidor =
  */
 export async function skrivSidor(options: SidorOptions): Promise<Sidor> {
 	const { fresh, last, digest, summor } = options;
-	const klara = last ? unchanged(last.dir, last.manifest, digest) : [];
+	const oforandrade = last ? unchanged(last.dir, last.manifest, digest) : {};
+	const klara = Object.keys(oforandrade);
 	if (last && klara.length === Object.keys(last.manifest.filer).length) {
 		const ovriga = Object.keys(last.manifest.ovriga).filter((fil) => !arSokindex(fil));
 		const missing = takeOver([...klara, ...ovriga], last.dir, fresh);
@@ -58,7 +59,7 @@ export async function skrivSidor(options: SidorOptions): Promise<Sidor> {
 			return { ok: true, manifest: withoutIndex(last.manifest), skrivna: 0, log: '' };
 		return skrivAllt(options);
 	}
-	const run = await skriv(options, klara);
+	const run = await skriv(options, oforandrade);
 	if (!run.ok) return run;
 	const { spar, log } = run;
 	if (!last || klara.length === 0)
@@ -82,10 +83,13 @@ async function skrivAllt(options: SidorOptions): Promise<Sidor> {
 }
 
 /** The files that look at nothing that has changed. */
-function unchanged(dir: string, manifest: Manifest, digest: (name: string) => string): string[] {
-	return Object.entries(manifest.filer).flatMap(([fil, { digest: was }]) =>
-		combined(namesOf(manifest, fil), digest) === was && existsSync(path.join(dir, fil)) ? [fil] : [],
-	);
+function unchanged(dir: string, manifest: Manifest, digest: (name: string) => string): Plan['klara'] {
+	const found = Object.entries(manifest.filer).flatMap(([fil, { digest: was, sha256 }]) => {
+		if (combined(namesOf(manifest, fil), digest) !== was) return [];
+		const stats = statSync(path.join(dir, fil), { throwIfNoEntry: false });
+		return stats ? [[fil, { sha256, bytes: stats.size }] as const] : [];
+	});
+	return Object.fromEntries(found);
 }
 
 function namesOf({ namn, filer }: Manifest, fil: string): string[] {
@@ -110,10 +114,11 @@ function worthProcesses(files: number): number {
 	return Math.max(1, Math.min(2, os.availableParallelism(), fit));
 }
 
-function skriv(options: SidorOptions, klara: readonly string[]): Promise<Skrivet> | Skrivet {
-	const { fresh, work, env, antal, filer, samla, processer = worthProcesses(filer - klara.length) } = options;
+function skriv(options: SidorOptions, klara: Plan['klara']): Promise<Skrivet> | Skrivet {
+	const { fresh, work, env, antal, filer, samla } = options;
 	if (samla) return samla();
-	let done = klara.length;
+	let done = Object.keys(klara).length;
+	const { processer = worthProcesses(filer - done) } = options;
 	return skrivMedAstro({
 		fresh,
 		work,

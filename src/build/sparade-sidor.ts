@@ -1,12 +1,13 @@
 import type { AstroIntegration } from 'astro';
+import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { ALLT, NOTE } from '../read/spar.ts';
+import { ALLT, NOTE, SKRIVET, type Skriven } from '../read/spar.ts';
 import { iDel, type Del } from './delning.ts';
 
 /** What the build asks of Astro. */
 export interface Plan {
 	/** Output files that are as they should be already, by name. */
-	readonly klara: readonly string[];
+	readonly klara: Readonly<Record<string, Skriven>>;
 	/** Where to write what was looked at for each page that was written. */
 	readonly spar: string;
 	/** The part of the files to write; all of them when not given. */
@@ -28,17 +29,23 @@ export function sparadeSidor(file: string, base: string): AstroIntegration {
 		hooks: {
 			'astro:build:start': ({ setPrerenderer }) => {
 				const plan = JSON.parse(readFileSync(file, 'utf8')) as Plan;
-				const klara = new Set(plan.klara);
+				const klara = new Map(Object.entries(plan.klara));
+				const skrivna = new Map(klara);
 				const spar: Record<string, string[]> = {};
 				let current = new Set<string>();
-				Object.assign(globalThis, { [NOTE]: (name: string) => current.add(name) });
+				Object.assign(globalThis, {
+					[NOTE]: (name: string) => current.add(name),
+					[SKRIVET]: (path: string) => skrivna.get(path.slice(1)),
+				});
 				setPrerenderer((standard) => ({
 					...standard,
 					getStaticPaths: async () =>
-						(await standard.getStaticPaths()).filter(({ pathname, route }) => {
-							const fil = outputFile(pathname, route.type);
-							return !klara.has(fil) && (!plan.del || iDel(fil, plan.del));
-						}),
+						(await standard.getStaticPaths())
+							.map((sida) => ({ sida, fil: outputFile(sida.pathname, sida.route.type) }))
+							.filter(({ fil }) => !klara.has(fil) && (!plan.del || iDel(fil, plan.del)))
+							.map((ett) => ({ ...ett, tur: turFor(ett.fil) }))
+							.sort((a, b) => a.tur - b.tur)
+							.map(({ sida }) => sida),
 					// Astro writes one page after the other.
 					render: async (request, options) => {
 						const { pathname } = new URL(request.url);
@@ -49,6 +56,7 @@ export function sparadeSidor(file: string, base: string): AstroIntegration {
 						// What a page looks at is only known once all of it has been written.
 						const body = await response.arrayBuffer();
 						spar[fil] = [...current];
+						if (DATA.test(fil)) skrivna.set(fil, { sha256: sha256(body), bytes: body.byteLength });
 						const whole = new Response(body, response);
 						return rendered instanceof Response ? whole : { ...rendered, response: whole };
 					},
@@ -60,6 +68,20 @@ export function sparadeSidor(file: string, base: string): AstroIntegration {
 			},
 		},
 	};
+}
+
+/** Files whose checksums stand in others. */
+const DATA = /^(?:data|datasets)\//;
+
+/** Those others, from the first: written after the rest, they find the checksums ready. */
+const SIST = [/^data\/(?:index\.html|datapackage\.json)$/, /^datasets\/dcat\.\w+$/, /^data\/SHA256SUMS$/];
+
+function turFor(fil: string): number {
+	return SIST.findIndex((pattern) => pattern.test(fil));
+}
+
+function sha256(body: ArrayBuffer): string {
+	return createHash('sha256').update(new Uint8Array(body)).digest('hex');
 }
 
 /** Name of the file that Astro writes for an address. */

@@ -7,6 +7,8 @@ export interface Datafil {
 	readonly mediatyp: string;
 	/** Makes its content, piece by piece; the same every time. */
 	readonly delar: () => Iterable<string | Uint8Array>;
+	/** Its checksum, where it has been written already. */
+	readonly skriven?: () => Kontrollsumma | undefined;
 }
 
 export interface Kontrollsumma {
@@ -17,9 +19,9 @@ export interface Kontrollsumma {
 
 const known = new WeakMap<Datafil, Kontrollsumma>();
 
-/** Checksum and size of a file, worked out once without keeping its content. */
+/** Checksum and size of a file: of what has been written, or worked out once without keeping its content. */
 export function kontrollsumma(fil: Datafil): Kontrollsumma {
-	const made = known.get(fil) ?? sum(fil);
+	const made = fil.skriven?.() ?? known.get(fil) ?? sum(fil);
 	known.set(fil, made);
 	return made;
 }

@@ -8,7 +8,7 @@ import { MANGDNAMN, type Mangd } from '../schema/export/dokument.ts';
 import { EXPORTSCHEMAN } from '../schema/export/json-schema.ts';
 import { andringar, andringarNdjson } from './andringar.ts';
 import { mangdCsv } from './csv.ts';
-import type { Datafil } from './datafil.ts';
+import type { Datafil, Kontrollsumma } from './datafil.ts';
 import { datapackage } from './datapackage.ts';
 import { hanvisningarJson } from './hanvisningar.ts';
 import { katalogfiler } from './distributioner.ts';
@@ -40,18 +40,20 @@ export interface Publikationsval {
 	readonly omnamnanden?: Omnamnanden;
 	/** The schemas of content files, by kind. */
 	readonly innehallsscheman?: ReadonlyMap<string, string>;
+	/** Checksum of a file that has been written already, by its address relative to the base. */
+	readonly skriven?: ((path: string) => Kontrollsumma | undefined) | undefined;
 }
 
 /** Plans every data file of an archive. What several files need (records, changes, database) is made once. */
 export function publikation(
 	register: Register,
-	{ plats, forra, omnamnanden, innehallsscheman = new Map() }: Publikationsval,
+	{ plats, forra, omnamnanden, innehallsscheman = new Map(), skriven }: Publikationsval,
 ): Publikation {
 	const samling = samla(register, plats);
 	const utgava = utgavaAv(register, forra);
 	const filer = new Map<string, Datafil>();
 	const add = (path: string, mediatyp: string, delar: Datafil['delar']): void => {
-		filer.set(path, { path, mediatyp, delar });
+		filer.set(path, { path, mediatyp, delar, ...(skriven && { skriven: () => skriven(path) }) });
 	};
 	const lista = once(() => andringar(register, forra, plats));
 	const db = once(() => databas(samling));

@@ -33,6 +33,15 @@ describe('a data file', () => {
 		});
 	});
 
+	test('that has been written is not made again to be summed', () => {
+		const skriven = { bytes: 7, sha256: 'ab'.repeat(32) };
+		const delar = (): never => {
+			throw new Error('made again');
+		};
+		expect(kontrollsumma({ ...fil, delar, skriven: () => skriven })).toEqual(skriven);
+		expect(kontrollsumma({ ...fil, skriven: () => undefined }).bytes).toBe(3);
+	});
+
 	test('streams its pieces as bytes, and can be read again', async () => {
 		for (let i = 0; i < 2; i++) expect(await new Response(stream(fil)).text()).toBe('å\n');
 	});

@@ -6,7 +6,7 @@ import type { Utgava } from '../../exports/meta.ts';
 import { publikation, type Publikation } from '../../exports/publikation.ts';
 import { svara } from '../../exports/svar.ts';
 import { contentDir, loadSite, loadWholeSite } from '../../read/site.ts';
-import { FORRA } from '../../read/spar.ts';
+import { FORRA, writtenByBuild } from '../../read/spar.ts';
 import { JSON_SCHEMAS } from '../../schema/json-schema.ts';
 
 const made = new WeakMap<Register, Publikation>();
@@ -24,6 +24,7 @@ export async function loadPublikation(): Promise<Publikation> {
 		forra: forra(),
 		omnamnanden,
 		innehallsscheman: JSON_SCHEMAS,
+		skriven: writtenByBuild(),
 	});
 	made.set(register, planned);
 	return planned;
