@@ -30,6 +30,9 @@ const SCHEMA = `
 	CREATE TABLE IF NOT EXISTS post (key TEXT PRIMARY KEY, crc INTEGER NOT NULL, value TEXT NOT NULL) WITHOUT ROWID;
 `;
 
+/** Characters that are kept in memory before they are written. */
+const MUCH = 20_000_000;
+
 /**
  * Opens a cache, which several processes may use at a time; `NO_CACHE` when there is no file or it cannot be used.
  * Keys begin with the kind of what they are the key of, and a colon.
@@ -42,6 +45,7 @@ export function openCache(file: string | undefined): Cache {
 	const insert = db.prepare('INSERT OR REPLACE INTO post (key, crc, value) VALUES (?, ?, ?)');
 	const used = new Set<string>();
 	const pending = new Map<string, string>();
+	let waiting = 0;
 	let broken = false;
 	const attempt = <T>(work: () => T): T | undefined => {
 		if (broken) return undefined;
@@ -53,6 +57,16 @@ export function openCache(file: string | undefined): Cache {
 			return undefined;
 		}
 	};
+	const write = (kind?: string): void => {
+		attempt(() => {
+			db.exec('BEGIN IMMEDIATE');
+			for (const [key, value] of pending) insert.run(key, crc32(value), value);
+			if (kind !== undefined) dropUnused(db, kind, used);
+			db.exec('COMMIT');
+		});
+		pending.clear();
+		waiting = 0;
+	};
 	return {
 		get(key) {
 			const known = pending.get(key) ?? attempt(() => whole(find, key));
@@ -62,19 +76,13 @@ export function openCache(file: string | undefined): Cache {
 		set(key, value) {
 			used.add(key);
 			pending.set(key, value);
+			waiting += value.length;
+			if (waiting > MUCH) write();
 		},
 		keep(key) {
 			used.add(key);
 		},
-		save(kind) {
-			attempt(() => {
-				db.exec('BEGIN IMMEDIATE');
-				for (const [key, value] of pending) insert.run(key, crc32(value), value);
-				if (kind !== undefined) dropUnused(db, kind, used);
-				db.exec('COMMIT');
-			});
-			pending.clear();
-		},
+		save: write,
 	};
 }
 
