@@ -22,7 +22,9 @@ export async function runAstro(
 		'bin',
 		'astro.mjs',
 	);
-	const child = spawn(process.execPath, ['--import', VAKT, astro, 'build'], {
+	// How much memory this process may take, where it has been told, holds for that one too.
+	const memory = process.execArgv.filter((flag) => flag.startsWith('--max-old-space-size'));
+	const child = spawn(process.execPath, [...memory, '--import', VAKT, astro, 'build'], {
 		env: { ...inherited(), ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', LC_ALL: 'C.UTF-8', TZ: 'UTC', ...env },
 		// Held open for as long as this process lives: see vakt.ts.
 		stdio: ['pipe', 'pipe', 'pipe'],

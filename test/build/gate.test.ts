@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { bitarAv } from '../../src/build/gate/bitar.ts';
 import { gate } from '../../src/build/gate/gate.ts';
 import { inspectPage } from '../../src/build/gate/markup.ts';
 import { type Files, tempFolder } from '../archive.ts';
@@ -54,6 +55,25 @@ async function faults(damage: Files = {}, base = '/'): Promise<string[]> {
 		tillatna: ['info@exempel.se'],
 	});
 }
+
+describe('bitarAv()', () => {
+	it('cuts a text between lines, and has what goes over the end of one whole', async () => {
+		const text = 'första raden\nden andra 19121212-\n1212 går vidare\n\nå\n';
+		const file = path.join(await write({ 'a.txt': text }), 'a.txt');
+		for (let bit = 1; bit < 60; bit++) {
+			const bitar = [...bitarAv(file, bit)];
+			expect(bitar.some((one) => one.includes('19121212-\n1212'))).toBe(true);
+			for (const rad of text.split('\n')) expect(bitar.flatMap((one) => one.split('\n'))).toContain(rad);
+		}
+		expect([...bitarAv(file)].join('')).toContain(text.trim());
+	});
+
+	it('knows a text of a single line, and an empty one', async () => {
+		const dir = await write({ 'a.txt': 'åäö'.repeat(10), 'b.txt': '' });
+		expect([...bitarAv(path.join(dir, 'a.txt'), 3)]).toEqual(['åäö'.repeat(10)]);
+		expect([...bitarAv(path.join(dir, 'b.txt'), 3)]).toEqual(['']);
+	});
+});
 
 describe('gate()', () => {
 	it.each(['/', '/oppna-arenden/'])('finds nothing wrong in a site at %s in which nothing is', async (base) => {

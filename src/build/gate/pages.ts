@@ -4,6 +4,7 @@ import { NO_CACHE, type Cache } from '../../read/cache/cache.ts';
 import { codeVersion } from '../../read/cache/version.ts';
 import { overThreads } from '../../read/tradar.ts';
 import { createSummor, type Summor } from '../summor.ts';
+import { bitarAv } from './bitar.ts';
 import { inspectPage, personuppgifterI, type PageFacts } from './markup.ts';
 
 /** The facts of a page as JSON. */
@@ -13,14 +14,15 @@ interface Written extends Omit<PageFacts, 'ids'> {
 
 /** What stands in a page file, as JSON; what a thread does. */
 export function inspectFile(file: string): string {
-	const text = readFileSync(file, 'utf8');
-	const { ids, links, ...facts } = file.endsWith('.html') ? inspectPage(text) : inspectText(text);
+	const isPage = file.endsWith('.html');
+	const { ids, links, ...facts } = isPage ? inspectPage(readFileSync(file, 'utf8')) : inspectText(bitarAv(file));
 	return JSON.stringify({ ...facts, ids: [...ids], links: [...new Set(links)] });
 }
 
 /** A file that is no page has neither links nor markup to look at. */
-function inspectText(text: string): PageFacts {
-	const personuppgifter = personuppgifterI(text).filter(({ slag }) => slag === 'personnummer');
+function inspectText(bitar: Iterable<string>): PageFacts {
+	const personuppgifter: PageFacts['personuppgifter'][number][] = [];
+	for (const bit of bitar) personuppgifter.push(...personuppgifterI(bit).filter(({ slag }) => slag === 'personnummer'));
 	return { ids: new Set(), links: [], mainText: 0, faults: [], personuppgifter };
 }
 
