@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { cp, rm } from 'node:fs/promises';
+import { cp, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Del } from './delning.ts';
@@ -108,7 +108,8 @@ async function enProcess({ fresh, work, env, klara, skrev }: AstroOptions, name:
 		const bad = badLines(log);
 		if (code !== 0 || bad.length > 0)
 			return { ok: false, faults: bad.length > 0 ? bad : [`Astro slutade med kod ${String(code)}.`], log };
-		if (dir !== fresh) await cp(dir, fresh, { recursive: true, preserveTimestamps: true });
+		if (dir !== fresh)
+			await rename(dir, fresh).catch(() => cp(dir, fresh, { recursive: true, preserveTimestamps: true }));
 		return { ok: true, spar: JSON.parse(readFileSync(plan.spar, 'utf8')) as Spar, log };
 	} finally {
 		if (outside !== undefined) await rm(path.dirname(outside), { recursive: true, force: true });

@@ -54,11 +54,12 @@ export function sparadeSidor(file: string, base: string): AstroIntegration {
 						const rendered = await standard.render(request, options);
 						const response = rendered instanceof Response ? rendered : rendered.response;
 						// What a page looks at is only known once all of it has been written.
-						const body = await response.arrayBuffer();
-						spar[fil] = [...current];
-						if (DATA.test(fil)) skrivna.set(fil, { sha256: sha256(body), bytes: body.byteLength });
-						const whole = new Response(body, response);
-						return rendered instanceof Response ? whole : { ...rendered, response: whole };
+						const body = passedOn(response.body, DATA.test(fil), (skriven) => {
+							spar[fil] = [...current];
+							if (skriven) skrivna.set(fil, skriven);
+						});
+						const noted = new Response(body, response);
+						return rendered instanceof Response ? noted : { ...rendered, response: noted };
 					},
 					teardown: async () => {
 						await standard.teardown?.();
@@ -80,8 +81,29 @@ function turFor(fil: string): number {
 	return SIST.findIndex((pattern) => pattern.test(fil));
 }
 
-function sha256(body: ArrayBuffer): string {
-	return createHash('sha256').update(new Uint8Array(body)).digest('hex');
+/**
+ * The same body, piece by piece, for some are as large as the archive.
+ * @param isSummed whether its checksum is wanted
+ * @param end told when all of it has been read
+ */
+function passedOn(
+	body: ReadableStream<Uint8Array> | null,
+	isSummed: boolean,
+	end: (skriven: Skriven | undefined) => void,
+): ReadableStream<Uint8Array> {
+	const hash = isSummed ? createHash('sha256') : undefined;
+	let bytes = 0;
+	const counter = new TransformStream<Uint8Array, Uint8Array>({
+		transform(chunk, controller) {
+			hash?.update(chunk);
+			bytes += chunk.length;
+			controller.enqueue(chunk);
+		},
+		flush() {
+			end(hash && { sha256: hash.digest('hex'), bytes });
+		},
+	});
+	return (body ?? new Blob().stream()).pipeThrough(counter);
 }
 
 /** Name of the file that Astro writes for an address. */

@@ -9,40 +9,40 @@ import { filMeta, type Utgava } from './meta.ts';
 import type { Samling } from './samling.ts';
 
 /**
- * Every reference of the reading texts that leads to something here, in order of handling, paragraph and place: the same
- * backlinks as the pages show.
+ * `/data/hanvisningar.json`, a reference a line and piece by piece: every reference of the reading texts that leads to
+ * something here, in order of handling, paragraph and place; the same backlinks as the pages show.
  */
-function hanvisningar(omnamnanden: Omnamnanden, till: Adresser): HanvisningPost[] {
-	return [...omnamnanden.values()]
-		.flat()
-		.sort(compare)
-		.flatMap(({ handling, stycke, reference }): HanvisningPost[] => {
-			const target = targetOf(reference);
-			if (!target) return [];
-			return [
-				{
-					kalla: { adress: till.handling(handling, stycke.id), handling: till.handling(handling), stycke: stycke.id },
-					ord: stycke.text.slice(reference.start, reference.end),
-					...target,
-					adress: till.till(target.adress),
-				},
-			];
-		});
-}
-
-/** `/data/hanvisningar.json`, piece by piece: one reference a line. */
 export function* hanvisningarJson(samling: Samling, omnamnanden: Omnamnanden, utgava: Utgava): Iterable<string> {
-	const data = hanvisningar(omnamnanden, samling.till);
+	const hit = [...omnamnanden.values()]
+		.flat()
+		.filter(({ reference }) => targetOf(reference) !== undefined)
+		.sort(compare);
 	const om = {
 		titel: 'Hänvisningar i handlingarnas texter',
 		beskrivning: 'Varje ställe i en lästext som nämner en person, ett organ, en lag, ett begrepp eller ett ärende.',
 		path: '/data/hanvisningar.json',
 		schema: 'hanvisningar',
 	};
-	const meta: Hanvisningarfil['meta'] = { ...filMeta(samling, om, utgava), antal: data.length };
+	const meta: Hanvisningarfil['meta'] = { ...filMeta(samling, om, utgava), antal: hit.length };
 	yield `{"meta":${JSON.stringify(meta, null, '\t')},"data":[\n`;
-	yield data.map((post) => JSON.stringify(post)).join(',\n');
+	let separator = '';
+	for (const omnamnande of hit) {
+		yield separator + JSON.stringify(postOf(omnamnande, samling.till));
+		separator = ',\n';
+	}
 	yield '\n]}\n';
+}
+
+function postOf({ handling, stycke, reference }: Omnamnande, till: Adresser): HanvisningPost | undefined {
+	const target = targetOf(reference);
+	return (
+		target && {
+			kalla: { adress: till.handling(handling, stycke.id), handling: till.handling(handling), stycke: stycke.id },
+			ord: stycke.text.slice(reference.start, reference.end),
+			...target,
+			adress: till.till(target.adress),
+		}
+	);
 }
 
 function targetOf(reference: Reference): Omit<HanvisningPost, 'kalla' | 'ord'> | undefined {
