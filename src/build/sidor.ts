@@ -104,13 +104,17 @@ function isWhole(summor: Summor, { filer, ovriga }: Manifest, files: readonly st
 /** Files for which a second process saves more than it costs to start. */
 const WORTH_ANOTHER = 3000;
 
-/** What a process takes for each of the files, measured at 16,000: it holds the whole archive. */
-const BYTES_PER_FILE = 130_000;
+/** Bytes of memory that a process takes, and takes for each of the files: it holds the whole archive. Measured at 30,000 and 145,000. */
+const MEMORY = { whole: 1_300_000_000, file: 16_000 } as const;
 
-/** As many processes as there are processors for, up to two, and memory. */
-function worthProcesses(files: number): number {
+/**
+ * As many processes as there are processors for, up to two, and memory.
+ * @param files to be written
+ * @param all files of the site
+ */
+function worthProcesses(files: number, all: number): number {
 	if (files < WORTH_ANOTHER) return 1;
-	const fit = Math.floor(process.availableMemory() / (files * BYTES_PER_FILE));
+	const fit = Math.floor(process.availableMemory() / (MEMORY.whole + all * MEMORY.file));
 	return Math.max(1, Math.min(2, os.availableParallelism(), fit));
 }
 
@@ -118,7 +122,7 @@ function skriv(options: SidorOptions, klara: Plan['klara']): Promise<Skrivet> | 
 	const { fresh, work, env, antal, filer, samla } = options;
 	if (samla) return samla();
 	let done = Object.keys(klara).length;
-	const { processer = worthProcesses(filer - done) } = options;
+	const { processer = worthProcesses(filer - done, filer) } = options;
 	return skrivMedAstro({
 		fresh,
 		work,
