@@ -1,10 +1,14 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { chromium } from 'playwright-core';
 import { requireChromium } from '../src/build/chromium.ts';
+import { komprimera } from '../src/build/komprimera/komprimera.ts';
 import { serve } from '../src/build/serve.ts';
 import { typicalPages } from '../test/browser/pages.ts';
 
-// `npm run bench -- lighthouse [ADRESS…]`: Lighthouse with its settings for a phone on the site in dist/, or OUT_DIR. Its
-// 170 MB are no dependency of the project: `npm install --no-save lighthouse@13` first.
+// `npm run bench -- lighthouse [ADRESS…]`: Lighthouse with its settings for a phone on the site in dist/, or OUT_DIR,
+// compressed as hosts send it. Its 170 MB are no dependency of the project: `npm install --no-save lighthouse@13` first.
 
 /** The part of Lighthouse that is used (https://github.com/GoogleChrome/lighthouse/blob/main/docs/readme.md). */
 interface Lighthouse {
@@ -24,7 +28,9 @@ const MATT = ['largest-contentful-paint', 'total-blocking-time', 'cumulative-lay
 const PORT = 9333;
 
 const lighthouse = await load();
-const dir = process.env.OUT_DIR ?? 'dist';
+const dir = mkdtempSync(path.join(tmpdir(), 'oppna-arenden-lighthouse-'));
+cpSync(process.env.OUT_DIR ?? 'dist', dir, { recursive: true });
+await komprimera(dir);
 const served = await serve(dir, { port: 0 });
 const browser = await chromium.launch({
 	executablePath: requireChromium(),
@@ -44,6 +50,7 @@ try {
 } finally {
 	await browser.close();
 	await served.close();
+	rmSync(dir, { recursive: true });
 }
 
 async function load(): Promise<Lighthouse> {

@@ -22,7 +22,8 @@ export async function serve(
 	dir: string,
 	{ port = 4321, base = '/', tjanst = [] }: { port?: number; base?: string; tjanst?: readonly string[] } = {},
 ): Promise<Served> {
-	const files = sirv(dir, { dev: true, extensions: ['html'], dotfiles: false, setHeaders });
+	// What `npm run komprimera` has made is sent in the place of what it was made of.
+	const files = sirv(dir, { dev: true, extensions: ['html'], dotfiles: false, brotli: true, gzip: true, setHeaders });
 	const prefix = base.replace(/\/$/, '');
 	const server = createServer((request, response) => {
 		const [pathname = '/'] = (request.url ?? '/').split('?');

@@ -1,6 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import path from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { SECURITY_HEADERS } from '../../src/build/headers.ts';
 import { serve } from '../../src/build/serve.ts';
@@ -62,6 +63,15 @@ describe('serve()', () => {
 		expect(url).toMatch(/^http:\/\/localhost:\d+\/$/);
 		expect(await (await fetch(url)).text()).toBe('<h1>Start åäö</h1>');
 		expect(await (await fetch(`${url}sok/?q=å#x`)).text()).toBe('sök');
+	});
+
+	it('sends what has been compressed to those who take it', async () => {
+		const { url, dir } = await served();
+		await writeFile(path.join(dir, 'index.html.br'), brotliCompressSync('packad'));
+		const answer = await fetch(url, { headers: { 'Accept-Encoding': 'br' } });
+		expect(await answer.text()).toBe('packad');
+		expect(answer.headers.get('content-type')).toMatch(/^text\/html; ?charset=utf-8$/);
+		expect((await raw(url, '/')).body).toBe('<h1>Start åäö</h1>');
 	});
 
 	it('serves a site under its base, and nothing beside it', async () => {
