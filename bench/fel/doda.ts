@@ -19,14 +19,17 @@ export interface Val {
 	readonly tmp?: string;
 	/** Kill it without warning after this many milliseconds. */
 	readonly dodaEfter?: number;
+	/** Memory that each process may take, in megabytes. */
+	readonly megabyte?: number;
 	/** Environment that is different from this process's. */
 	readonly env?: Readonly<Record<string, string>>;
 }
 
 /** Builds as an editor does, in a process of its own that may be killed. */
-export function byggIProcess({ content, out, cache, tmp, dodaEfter, env }: Val): Promise<Korning> {
+export function byggIProcess({ content, out, cache, tmp, dodaEfter, megabyte, env }: Val): Promise<Korning> {
 	const start = performance.now();
-	const child = spawn(process.execPath, ['src/build/cli.ts'], {
+	const memory = megabyte === undefined ? [] : [`--max-old-space-size=${String(megabyte)}`];
+	const child = spawn(process.execPath, [...memory, 'src/build/cli.ts'], {
 		env: {
 			...process.env,
 			...{ CONTENT_DIR: content, OUT_DIR: out, CONTENT_CACHE: cache, SITE: 'https://exempel.invalid', BASE: '/' },

@@ -23,6 +23,7 @@ import { takeLock } from './lock-file.ts';
 import { permanensfelMot } from './permanens.ts';
 import { GAMMAL, stadaRester, workPrefix } from './rester.ts';
 import { avtryckOf, oforandrat, ursprungOf } from './oforandrat.ts';
+import { shortageIn } from './run-astro.ts';
 import { minnesfil, readManifest, writeMinne } from './sidminne.ts';
 import { pagesIn, skrivSidor } from './sidor.ts';
 import { siteVersion } from './site-version.ts';
@@ -180,10 +181,10 @@ function valueOf<T>(settled: PromiseSettledResult<T>): T {
 	return settled.value;
 }
 
-/** @throws when the disk is full, which the process that writes pages says in its own words */
+/** @throws when the machine has too little disk or memory, which the process that writes pages says in its own words */
 function astrofel<F extends { readonly ok: false; readonly log: string }>(fel: F): F & { readonly stage: 'astro' } {
-	if (/\b(?:ENOSPC|EDQUOT)\b|no space left/i.test(fel.log))
-		throw Object.assign(new Error('Disk full'), { code: 'ENOSPC' });
+	const code = shortageIn(fel.log);
+	if (code !== undefined) throw Object.assign(new Error('The machine is too small'), { code });
 	return { ...fel, stage: 'astro' };
 }
 

@@ -64,16 +64,24 @@ try {
 		process.exitCode = EXIT.internt;
 	}
 } catch (error) {
-	const { code } = error as NodeJS.ErrnoException;
+	const code = codeOf(error) ?? codeOf((error as Error).cause);
 	if (error instanceof BuildRunning) process.stderr.write(`${error.message}\n`);
 	else if (code === 'ENOSPC' || code === 'EDQUOT')
 		process.stderr.write('Disken är full. Frigör utrymme och bygg igen. Den senaste färdiga webbplatsen är orörd.\n');
+	else if (code === 'ERR_WORKER_OUT_OF_MEMORY')
+		process.stderr.write(
+			'Minnet räckte inte. Stäng andra program, bygg på en dator med mer minne, eller bygg i delar: npm run build -- --del 1/4. Den senaste färdiga webbplatsen är orörd.\n',
+		);
 	else if (code === 'EACCES' || code === 'EROFS')
 		process.stderr.write(
 			`Det går inte att skriva bredvid ${relative(out)}. Ändra rättigheterna, eller välj en annan mapp med OUT_DIR.\n`,
 		);
 	else throw error;
 	process.exitCode = EXIT.miljo;
+}
+
+function codeOf(error: unknown): string | undefined {
+	return (error as NodeJS.ErrnoException | undefined)?.code;
 }
 
 function relative(target: string): string {

@@ -59,6 +59,12 @@ function inherited(): Record<string, string> {
 	);
 }
 
+/** What the machine had too little of, by the log of a process that failed: the code that Node gives such an error. */
+export function shortageIn(log: string): 'ENOSPC' | 'ERR_WORKER_OUT_OF_MEMORY' | undefined {
+	if (/\b(?:ENOSPC|EDQUOT)\b|no space left/i.test(log)) return 'ENOSPC';
+	return /heap out of memory|ERR_WORKER_OUT_OF_MEMORY/.test(log) ? 'ERR_WORKER_OUT_OF_MEMORY' : undefined;
+}
+
 // Astro prints these and exits 0: a page with an empty body, two pages with one address, a broken reference.
 const BAD_LINE = /\[ERROR\]|Could not render|conflict/i;
 

@@ -1,5 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { badLines } from '../../src/build/run-astro.ts';
+import { badLines, shortageIn } from '../../src/build/run-astro.ts';
+
+describe('shortageIn()', () => {
+	it.each([
+		['Error: ENOSPC: no space left on device, write', 'ENOSPC'],
+		['EDQUOT: disk quota exceeded', 'ENOSPC'],
+		['FATAL ERROR: Reached heap limit Allocation failed - JavaScript heap out of memory', 'ERR_WORKER_OUT_OF_MEMORY'],
+		["code: 'ERR_WORKER_OUT_OF_MEMORY'", 'ERR_WORKER_OUT_OF_MEMORY'],
+		['[ERROR] Could not render the page', undefined],
+	])('of "%s" is %s', (log, code) => {
+		expect(shortageIn(`12:00:00 [build] start\n${log}\n`)).toBe(code);
+	});
+});
 
 describe('badLines()', () => {
 	it.each([

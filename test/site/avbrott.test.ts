@@ -77,6 +77,17 @@ describe('a build on a machine where something is wrong', () => {
 		expect(await byggIProcess(val)).toMatchObject({ code: 0 });
 	});
 
+	it('says that the memory is too small, and leaves the last good site', { timeout: 60_000 }, async () => {
+		const val = await setting();
+		await mkdir(val.out);
+		await writeFile(path.join(val.out, 'index.html'), 'förra bygget');
+		const { code, text } = await byggIProcess({ ...val, megabyte: 60 });
+		expect(text).toContain('Minnet räckte inte.');
+		expect(code).toBe(3);
+		expect(readFileSync(path.join(val.out, 'index.html'), 'utf8')).toBe('förra bygget');
+		expect(rester(val.out)).toEqual([]);
+	});
+
 	it('says that the output cannot be written, and leaves the last good site', { timeout: 60_000 }, async ({ skip }) => {
 		const dir = await mounted('size=20m');
 		if (dir === undefined) return skip('Att montera en skrivskyddad disk kräver root.');
