@@ -70,7 +70,7 @@ try {
 		process.stderr.write('Disken är full. Frigör utrymme och bygg igen. Den senaste färdiga webbplatsen är orörd.\n');
 	else if (code === 'ERR_WORKER_OUT_OF_MEMORY')
 		process.stderr.write(
-			'Minnet räckte inte. Stäng andra program, bygg på en dator med mer minne, eller bygg i delar: npm run build -- --del 1/4. Den senaste färdiga webbplatsen är orörd.\n',
+			'Minnet räckte inte. Stäng andra program, eller bygg på en dator med mer minne. Den senaste färdiga webbplatsen är orörd.\n',
 		);
 	else if (code === 'EACCES' || code === 'EROFS')
 		process.stderr.write(

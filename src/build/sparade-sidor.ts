@@ -1,13 +1,15 @@
 import type { AstroIntegration } from 'astro';
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { ALLT, NOTE, SKRIVET, type Skriven } from '../read/spar.ts';
+import type { Kontrollsumma } from '../exports/datafil.ts';
+import { SKRIVET } from '../exports/skrivet.ts';
+import { ALLT, NOTE } from '../read/spar.ts';
 import { iDel, type Del } from './delning.ts';
 
 /** What the build asks of Astro. */
 export interface Plan {
 	/** Output files that are as they should be already, by name. */
-	readonly klara: Readonly<Record<string, Skriven>>;
+	readonly klara: Readonly<Record<string, Kontrollsumma>>;
 	/** Where to write what was looked at for each page that was written. */
 	readonly spar: string;
 	/** The part of the files to write; all of them when not given. */
@@ -89,7 +91,7 @@ function turFor(fil: string): number {
 function passedOn(
 	body: ReadableStream<Uint8Array> | null,
 	isSummed: boolean,
-	end: (skriven: Skriven | undefined) => void,
+	end: (skriven: Kontrollsumma | undefined) => void,
 ): ReadableStream<Uint8Array> {
 	const hash = isSummed ? createHash('sha256') : undefined;
 	let bytes = 0;

@@ -8,7 +8,7 @@ import { MANGDNAMN, type Mangd } from '../schema/export/dokument.ts';
 import { EXPORTSCHEMAN } from '../schema/export/json-schema.ts';
 import { andringar, andringarNdjson } from './andringar.ts';
 import { mangdCsv } from './csv.ts';
-import type { Datafil, Kontrollsumma } from './datafil.ts';
+import type { Datafil } from './datafil.ts';
 import { datapackage } from './datapackage.ts';
 import { hanvisningarJson } from './hanvisningar.ts';
 import { katalogfiler } from './distributioner.ts';
@@ -20,6 +20,7 @@ import { jsonld, rdfxml, turtle } from './rdf/former.ts';
 import { katalog } from './rdf/katalog.ts';
 import { samla, type Samling } from './samling.ts';
 import { publishedSchema } from './scheman.ts';
+import type { Skrivet } from './skrivet.ts';
 import { databas, readChunks } from './sqlite/bygg.ts';
 
 /** Everything that is published as data. */
@@ -41,7 +42,7 @@ export interface Publikationsval {
 	/** The schemas of content files, by kind. */
 	readonly innehallsscheman?: ReadonlyMap<string, string>;
 	/** Checksum of a file that has been written already, by its address relative to the base. */
-	readonly skriven?: ((path: string) => Kontrollsumma | undefined) | undefined;
+	readonly skriven?: Skrivet | undefined;
 }
 
 /** Plans every data file of an archive. What several files need (records, changes, database) is made once. */

@@ -13,22 +13,6 @@ export const FORRA = 'forra';
 /** Where the process that builds pages puts its {@link Note}; pages and it are bundled apart and share no module. */
 export const NOTE = Symbol.for('oppna-arenden.note');
 
-/** Checksum in lower-case hexadecimal, and size in bytes. */
-export interface Skriven {
-	readonly sha256: string;
-	readonly bytes: number;
-}
-
-/** What has been written of a site that is being built, by address relative to the base: `/data/arenden.json`. */
-export type Skrivet = (path: string) => Skriven | undefined;
-
-/** Where the process that builds pages tells of what it has written. */
-export const SKRIVET = Symbol.for('oppna-arenden.skrivet');
-
-export function writtenByBuild(): Skrivet | undefined {
-	return (globalThis as { [SKRIVET]?: Skrivet })[SKRIVET];
-}
-
 /** The same site, which tells what is looked at in it. What is passed on from there is not told again. */
 export function tracked(site: Site, note: Note): Site {
 	return {

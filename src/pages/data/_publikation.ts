@@ -4,9 +4,10 @@ import type { Register } from '../../domain/register.ts';
 import { manifestPath, readManifest } from '../../exports/manifest/las.ts';
 import type { Utgava } from '../../exports/meta.ts';
 import { publikation, type Publikation } from '../../exports/publikation.ts';
+import { writtenByBuild } from '../../exports/skrivet.ts';
 import { svara } from '../../exports/svar.ts';
 import { contentDir, loadSite, loadWholeSite } from '../../read/site.ts';
-import { FORRA, writtenByBuild } from '../../read/spar.ts';
+import { FORRA } from '../../read/spar.ts';
 import { JSON_SCHEMAS } from '../../schema/json-schema.ts';
 
 const made = new WeakMap<Register, Publikation>();
