@@ -104,8 +104,8 @@ function isWhole(summor: Summor, { filer, ovriga }: Manifest, files: readonly st
 /** Files for which a second process saves more than it costs to start. */
 const WORTH_ANOTHER = 3000;
 
-/** Bytes of memory that a process takes, and takes for each of the files: it holds the whole archive. Measured at 30,000 and 145,000. */
-const MEMORY = { whole: 1_300_000_000, file: 16_000 } as const;
+/** Bytes of memory that a process takes, and takes for each of the files: it holds the whole archive. Measured at 30,000 and 111,000. */
+const MEMORY = { whole: 1_300_000_000, file: 25_000 } as const;
 
 /**
  * As many processes as there are processors for, up to two, and memory.

@@ -39,11 +39,17 @@ export function isBelopp(text: string, end: number): boolean {
 	return /^[ \u00A0]?(?:[%€$]|(?:kr|kronor|mkr|tkr|sek|eur|euro|procent)(?!\p{L}))/iu.test(text.slice(end, end + 10));
 }
 
-/** True within a checksum or another long code, whose digits mean nothing. */
+/** True within a code, whose digits mean nothing. */
 function isInCode(text: string, at: number): boolean {
-	const near = text.slice(Math.max(0, at - 64), at + 64);
-	return [...near.matchAll(/[\da-f]{32,}/g)].some(({ 0: code, index }) => {
-		const start = Math.max(0, at - 64) + index;
-		return at >= start && at < start + code.length;
+	const from = Math.max(0, at - 64);
+	const near = text.slice(from, at + 64);
+	return [...near.matchAll(/[\da-f]{12,}/g)].some(({ 0: code, index }) => {
+		const start = from + index;
+		return at >= start && at < start + code.length && isCode(code, near.slice(Math.max(0, index - 8), index));
 	});
+}
+
+/** A checksum or another long code; or the beginning of one, as pages and references show it: `SHA-256 c4902789025b…`. */
+function isCode(code: string, before: string): boolean {
+	return code.length >= 32 || (code.length === 12 && /[a-f]/.test(code) && /(?:sha256|SHA-256)\s$/.test(before));
 }

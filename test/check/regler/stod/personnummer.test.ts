@@ -194,6 +194,12 @@ describe('numbers that are no personal data', () => {
 			'checksums',
 			fc.string({ unit: fc.constantFrom(...Array.from('0123456789abcdef')), minLength: 64, maxLength: 64 }),
 		],
+		[
+			'beginnings of checksums',
+			fc
+				.tuple(fc.constantFrom('SHA-256 ', 'SHA-256\n', '(sha256 '), fc.integer({ min: 0, max: 2 }), nummer)
+				.map(([label, at, tal]) => `${label}${'a'.repeat(at)}${tal.slice(2)}${'b'.repeat(2 - at)}…`),
+		],
 		['paragraphs', fc.tuple(siffror(2), siffror(2)).map(([a, b]) => `§ ${a}/${b}, 5 kap. ${a}–${b} §§`)],
 	])('such as %s', (_, arbitrary) => {
 		fc.assert(
@@ -203,6 +209,15 @@ describe('numbers that are no personal data', () => {
 			{ numRuns: 2000 },
 		);
 	});
+});
+
+describe('a number that only looks like a checksum', () => {
+	it.each(['SHA-256 198112189876', 'sha256 8112189876', 'SHA-256 a8112189876', 'summa a8112189876b'])(
+		'is found: %s',
+		(text) => {
+			expect(findPersonnummer(text)).toHaveLength(1);
+		},
+	);
 });
 
 describe('phone numbers', () => {
