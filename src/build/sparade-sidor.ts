@@ -45,8 +45,7 @@ export function sparadeSidor(file: string, base: string): AstroIntegration {
 						(await standard.getStaticPaths())
 							.map((sida) => ({ sida, fil: outputFile(sida.pathname, sida.route.type) }))
 							.filter(({ fil }) => !klara.has(fil) && (!plan.del || iDel(fil, plan.del)))
-							.map((ett) => ({ ...ett, tur: turFor(ett.fil) }))
-							.sort((a, b) => a.tur - b.tur)
+							.sort((a, b) => turFor(a.fil) - turFor(b.fil))
 							.map(({ sida }) => sida),
 					// Astro writes one page after the other.
 					render: async (request, options) => {

@@ -83,6 +83,11 @@ export function createSamlare(led: Ordled): Samlare {
 		else countInText(term, antal);
 	}
 
+	/** Counts the numbers and dates of a text. */
+	function identify(text: string, antal: number): void {
+		for (const { nycklar } of identiteter(text)) for (const key of nycklar) count(termFor(key), antal);
+	}
+
 	function derive(term: Raknad, antal: number, most: number = MAX_DERIVED.text): void {
 		open(term);
 		term.harlett = Math.max(term.harlett, Math.min(term.harlett + antal, most));
@@ -129,18 +134,17 @@ export function createSamlare(led: Ordled): Samlare {
 			}
 			// No phrase reaches from one piece of text into the next.
 			for (const one of parI(tal, hela)) par.push(one);
-			for (const { nycklar } of identiteter(text)) for (const key of nycklar) count(termFor(key), weight);
+			identify(text, weight);
 			for (const [pattern, key] of ABBREVIATED)
 				if (pattern.test(text)) derive(termFor(nyckel(key)), VIKT.sammanskrivet);
 		};
 		count(termFor(arendenyckel(ett.arendeId)), 1);
 		read(ett.titel, VIKT.titel, true);
-		if (ett.diarienummer)
-			for (const { nycklar } of identiteter(ett.diarienummer))
-				for (const key of nycklar) count(termFor(key), VIKT.titel);
-		if (ett.diarienummer) for (const { ord: word } of ordI(ett.diarienummer)) count(termFor(word), VIKT.ovrigt);
-		if (ett.dag && ett.datumtext)
-			for (const { nycklar } of identiteter(ett.datumtext)) for (const key of nycklar) count(termFor(key), VIKT.titel);
+		if (ett.diarienummer) {
+			identify(ett.diarienummer, VIKT.titel);
+			for (const { ord: word } of ordI(ett.diarienummer)) count(termFor(word), VIKT.ovrigt);
+		}
+		if (ett.dag && ett.datumtext) identify(ett.datumtext, VIKT.titel);
 		// What kind of document it is stands beside its title wherever it is shown.
 		read(ett.typnamn, VIKT.titel, false);
 		for (const text of ett.ovrigt) read(text, VIKT.ovrigt, false);
