@@ -39,6 +39,10 @@ export default defineConfig({
 		resolve: { alias: { '#content': content } },
 		// One small style sheet for the whole site, fetched once, rather than a dozen tiny ones a page.
 		build: { assetsInlineLimit: 0, cssCodeSplit: false },
-		server: { fs: { allow: ['.', content] } },
+		server: {
+			fs: { allow: ['.', content] },
+			// A site that has been built is tens of thousands of files, and none that a page is made from.
+			watch: { ignored: ['**/.bygge/**', '**/.cache/**', `${path.resolve(OUT_DIR)}/**`] },
+		},
 	},
 });

@@ -2,10 +2,11 @@ import type { AstroIntegration } from 'astro';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-import type { ErrorPayload } from 'vite';
+import type { ErrorPayload, ViteDevServer } from 'vite';
 import type { Problem } from '../read/problem.ts';
 
 /** Editors save several files at once; one look at them all is enough. */
@@ -50,13 +51,24 @@ export function visaProblem(root: string): AstroIntegration {
 				server.watcher.on('all', (_, file) => {
 					if (file.startsWith(root)) later();
 				});
-				server.httpServer?.on('close', () => {
+				const { httpServer } = server;
+				httpServer?.on('close', () => {
 					running.abort();
 				});
-				later();
+				// The first look waits for the first page: both read the whole archive, and the check finds it read.
+				httpServer?.on('listening', () => {
+					fetch(addressOf(server)).then(later, later);
+				});
 			},
 		},
 	};
+}
+
+/** Where a server that listens shows its first page. */
+function addressOf({ httpServer, config }: ViteDevServer): string {
+	const at = httpServer?.address() as AddressInfo;
+	const host = at.family === 'IPv6' ? `[${at.address}]` : at.address;
+	return `http://${host}:${String(at.port)}${config.base}`;
 }
 
 const GRANSKA = fileURLToPath(new URL('../check/cli.ts', import.meta.url));

@@ -12,7 +12,7 @@ export interface Cache {
 	set(key: string, value: string): void;
 	/** Says that what has the key is still used, though it was not asked for: somebody remembers it. */
 	keep(key: string): void;
-	/** Writes what has been set, and drops everything of a kind that was not used since the cache was opened. */
+	/** Writes what has been set; the first time also drops everything of a kind that was not used since the cache was opened. */
 	save(kind?: string): void;
 }
 
@@ -45,6 +45,7 @@ export function openCache(file: string | undefined): Cache {
 	const insert = db.prepare('INSERT OR REPLACE INTO post (key, crc, value) VALUES (?, ?, ?)');
 	const used = new Set<string>();
 	const pending = new Map<string, string>();
+	const dropped = new Set<string>();
 	let waiting = 0;
 	let broken = false;
 	const attempt = <T>(work: () => T): T | undefined => {
@@ -61,8 +62,10 @@ export function openCache(file: string | undefined): Cache {
 		attempt(() => {
 			db.exec('BEGIN IMMEDIATE');
 			for (const [key, value] of pending) insert.run(key, crc32(value), value);
-			if (kind !== undefined) dropUnused(db, kind, used);
+			// A process that stays saves after every edit, and leaves little each time.
+			if (kind !== undefined && !dropped.has(kind)) dropUnused(db, kind, used);
 			db.exec('COMMIT');
+			if (kind !== undefined) dropped.add(kind);
 		});
 		pending.clear();
 		waiting = 0;
