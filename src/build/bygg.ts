@@ -18,14 +18,15 @@ import { gravar } from '../exports/manifest/gravar.ts';
 import { flyttar } from '../domain/flyttar.ts';
 import { expectedFiles, expectedPages } from './expected.ts';
 import { gate } from './gate/gate.ts';
+import { isLookedAt, lookAt, type Minnen } from './gate/pages.ts';
 import { writeKontrollsummor } from './kontrollsummor.ts';
 import { takeLock } from './lock-file.ts';
 import { permanensfelMot } from './permanens.ts';
 import { GAMMAL, stadaRester, workPrefix } from './rester.ts';
 import { avtryckOf, oforandrat, ursprungOf } from './oforandrat.ts';
 import { shortageIn } from './run-astro.ts';
-import { minnesfil, readManifest, writeMinne } from './sidminne.ts';
-import { pagesIn, skrivSidor } from './sidor.ts';
+import { minnesfil, readManifest, writeMinne, type Manifest } from './sidminne.ts';
+import { isForOne, pagesIn, skrivSidor } from './sidor.ts';
 import { siteVersion } from './site-version.ts';
 import { laggSokindex, skrivSokindex } from './sokindex.ts';
 import { createSummor } from './summor.ts';
@@ -95,7 +96,8 @@ async function byggAllt(options: ByggOptions, version: string): Promise<ByggResu
 	const kept = options.cache ?? (await mkdtemp(path.join(tmpdir(), 'oppna-arenden-')));
 	let work: string | undefined;
 	try {
-		const cache = openCache(cacheFile(content, kept));
+		const cachefil = cacheFile(content, kept);
+		const cache = openCache(cachefil);
 		const grund = await laggGrund({ content, base, cache, harTexter: !options.delar, progress, antal });
 		if (!grund.ok) return { ok: false, stage: 'innehall', problem: grund.problem };
 		const { archive, tillatna } = grund;
@@ -126,7 +128,7 @@ async function byggAllt(options: ByggOptions, version: string): Promise<ByggResu
 		}
 		const last = manifest && !delar ? { dir: out, manifest } : undefined;
 		const summor = createSummor(fresh);
-		const sok = { work, register, digest, last };
+		const sok = { work, register, digest, cachefil, last };
 		const samla = delar && (() => samlaDelar(delar, fresh, ursprung));
 		const skriver = skrivSidor({
 			fresh,
@@ -142,14 +144,16 @@ async function byggAllt(options: ByggOptions, version: string): Promise<ByggResu
 			samla,
 		});
 		// Where few pages are written one processor has nothing to do; where many are, it and the memory are taken.
-		const samtidigt = last && skrivSokindex(sok);
-		// Whatever fails, both have stopped writing before their folder is removed.
+		const isFew = last !== undefined || isForOne(pages.length + files.length);
+		const samtidigt = isFew ? skrivSokindex(sok) : undefined;
+		// Whatever fails, all have stopped writing before their folder is removed.
 		const [skrivna, sokt] = await Promise.allSettled([skriver, samtidigt]);
 		const sidor = valueOf(skrivna);
 		if (!sidor.ok) return astrofel(sidor);
 
 		if (!samtidigt) progress('Bygger sökindex …');
-		const index = valueOf(sokt) ?? (await skrivSokindex(sok));
+		const index =
+			valueOf(sokt) ?? (await beside(skrivSokindex(sok), seSidor(fresh, sidor.manifest, { cache, summor })));
 		const whole = laggSokindex(index, fresh, sidor.manifest, summor);
 		progress('Kontrollerar den färdiga webbplatsen …');
 		await writeFlyttade(fresh, vidare, { site, base });
@@ -173,6 +177,21 @@ async function byggAllt(options: ByggOptions, version: string): Promise<ByggResu
 		if (work) await rm(work, { recursive: true, force: true });
 		if (options.cache === undefined) await rm(kept, { recursive: true, force: true });
 	}
+}
+
+/** Looks at what has been written while the index is made: the gate finds it in the cache. */
+async function seSidor(fresh: string, { filer }: Manifest, minnen: Minnen): Promise<void> {
+	await lookAt(fresh, Object.keys(filer).filter(isLookedAt), minnen);
+}
+
+/**
+ * What the one work gives, when both have ended.
+ * @throws what either threw
+ */
+async function beside<T>(work: Promise<T>, other: Promise<void>): Promise<T> {
+	const [one, two] = await Promise.allSettled([work, other]);
+	valueOf(two);
+	return valueOf(one);
 }
 
 /** @throws what the work threw */

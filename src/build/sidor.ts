@@ -104,6 +104,11 @@ function isWhole(summor: Summor, { filer, ovriga }: Manifest, files: readonly st
 /** Files for which a second process saves more than it costs to start. */
 const WORTH_ANOTHER = 3000;
 
+/** Whether one process writes so many files as quickly as two. */
+export function isForOne(files: number): boolean {
+	return files < WORTH_ANOTHER;
+}
+
 /** Bytes of memory that a process takes, and takes for each of the files: it holds the whole archive. Measured at 30,000 and 111,000. */
 const MEMORY = { whole: 1_300_000_000, file: 25_000 } as const;
 
@@ -113,7 +118,7 @@ const MEMORY = { whole: 1_300_000_000, file: 25_000 } as const;
  * @param all files of the site
  */
 function worthProcesses(files: number, all: number): number {
-	if (files < WORTH_ANOTHER) return 1;
+	if (isForOne(files)) return 1;
 	const fit = Math.floor(process.availableMemory() / (MEMORY.whole + all * MEMORY.file));
 	return Math.max(1, Math.min(2, os.availableParallelism(), fit));
 }

@@ -1,7 +1,9 @@
+import { once } from 'node:events';
 import { renameSync } from 'node:fs';
 import path from 'node:path';
+import { Worker } from 'node:worker_threads';
 import type { Register } from '../domain/register.ts';
-import { indexArkiv, lasAven, SOKINDEX } from '../search/indexera.ts';
+import { indexunderlag, lasAven, SOKINDEX, type Indexunderlag } from '../search/indexera.ts';
 import { filesUnder, takeOver } from './filer.ts';
 import { ALLT } from '../read/spar.ts';
 import { combined, type Manifest } from './sidminne.ts';
@@ -12,6 +14,8 @@ export interface SokindexOptions {
 	readonly work: string;
 	readonly register: Register;
 	readonly digest: (name: string) => string;
+	/** File to keep in what has been read of documents, for the next time. */
+	readonly cachefil: string | undefined;
 	readonly last?: { readonly dir: string; readonly manifest: Manifest } | undefined;
 }
 
@@ -26,7 +30,7 @@ export interface Sokindex {
  * Makes the search index, or takes that of the last site when nothing in the content has changed. It looks at no page, so
  * that it can be made while they are written.
  */
-export async function skrivSokindex({ work, register, digest, last }: SokindexOptions): Promise<Sokindex> {
+export async function skrivSokindex({ work, register, digest, cachefil, last }: SokindexOptions): Promise<Sokindex> {
 	const aven = lasAven(process.env.SOK_AVEN);
 	const innehall = [combined([ALLT], digest), ...aven].join(' ');
 	const before = Object.keys(last?.manifest.ovriga ?? {}).filter(arSokindex);
@@ -39,8 +43,22 @@ export async function skrivSokindex({ work, register, digest, last }: SokindexOp
 		before.every((fil) => summor.of(fil) === last.manifest.ovriga[fil]);
 	if (isTaken) return { dir: path.join(taken, SOKINDEX), innehall };
 	const dir = path.join(work, SOKINDEX);
-	await indexArkiv(register, dir, aven);
+	await iTrad({ underlag: indexunderlag(register, aven), dir, cachefil });
 	return { dir, innehall };
+}
+
+/** What the thread is given. */
+export interface Indexarbete {
+	readonly underlag: Indexunderlag;
+	readonly dir: string;
+	readonly cachefil: string | undefined;
+}
+
+/** Makes the index in a thread of its own, while others look at pages. */
+async function iTrad(workerData: Indexarbete): Promise<void> {
+	const worker = new Worker(new URL('sokindex.worker.ts', import.meta.url), { workerData });
+	// Rejects with what the thread throws.
+	await once(worker, 'exit');
 }
 
 /**

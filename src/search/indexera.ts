@@ -1,9 +1,10 @@
 import type { Register } from '../domain/register.ts';
-import type { IndexResult } from './index/bygg-index.ts';
+import type { IndexOptions, IndexResult } from './index/bygg-index.ts';
 import { etiketterFor } from './etiketter.ts';
 import { byggDelar } from './index/delar.ts';
-import { sokdokument } from './index/dokument.ts';
+import { sokdokument, type Sokdokument } from './index/dokument.ts';
 import { lexikon } from './index/lexikon.ts';
+import type { Lasning } from './index/ordlasning.ts';
 import { sammanfattningstext } from './index/sammanfattning.ts';
 import { synonymerUr } from './index/synonymer.ts';
 
@@ -27,19 +28,35 @@ export function lasAven(text: string | undefined): string[] {
 /** Folder of the index in a built site. */
 export const SOKINDEX = 'sokindex';
 
+/** All that an index is made from, as data that can be sent to a thread. */
+export interface Indexunderlag extends Pick<IndexOptions, 'synonymer' | 'aven' | 'webbplats' | 'etiketter'> {
+	readonly dokument: readonly Sokdokument[];
+}
+
 /**
- * Makes the search index of an archive. Equal archives give equal bytes, on whatever machine.
- * @param outDir folder of the index; whatever is in it is replaced
+ * Takes what is searched out of an archive.
  * @param aven addresses of other sites, whose indexes are searched together with this one
- * @throws when the archive is empty, or when the index cannot be written
  */
-export function indexArkiv(register: Register, outDir: string, aven: readonly string[] = []): Promise<IndexResult> {
-	return byggDelar(sokdokument(register, sammanfattningstext), {
-		outDir,
-		ordled: lexikon(),
+export function indexunderlag(register: Register, aven: readonly string[] = []): Indexunderlag {
+	return {
+		dokument: sokdokument(register, sammanfattningstext),
 		synonymer: synonymerUr(register.begrepp.values()),
 		aven,
 		webbplats: register.kommun.namn,
 		etiketter: etiketterFor(register),
-	});
+	};
+}
+
+/**
+ * Makes a search index. The same archive gives the same bytes, on whatever machine.
+ * @param outDir folder of the index; whatever is in it is replaced
+ * @param lasning reads the words of the documents
+ * @throws when the archive is empty, or when the index cannot be written
+ */
+export function indexera(
+	{ dokument, ...rest }: Indexunderlag,
+	outDir: string,
+	lasning?: Lasning,
+): Promise<IndexResult> {
+	return byggDelar(dokument, { ...rest, outDir, ordled: lexikon(), lasning });
 }

@@ -46,6 +46,19 @@ describe('openCache()', () => {
 		expect([openCache(file).get('fil:a'), openCache(file).get('fil:b')]).toEqual([undefined, 'två']);
 	});
 
+	it('tells what there is, whether or not it has been written', async () => {
+		const file = await cacheFile();
+		const cache = openCache(file);
+		cache.set('fil:a', 'ett');
+		expect([cache.has('fil:a'), cache.has('fil:b')]).toEqual([true, false]);
+		cache.save();
+		expect([cache.has('fil:a'), openCache(file).has('fil:a'), openCache(file).has('fil:b')]).toEqual([
+			true,
+			true,
+			false,
+		]);
+	});
+
 	it('starts anew when the file is damaged', async () => {
 		const file = await cacheFile();
 		await mkdir(path.dirname(file), { recursive: true });

@@ -9,7 +9,7 @@ import type { Sokfragment } from '../../src/search/format.ts';
 import { byggIndex } from '../../src/search/index/bygg-index.ts';
 import { lexikon } from '../../src/search/index/lexikon.ts';
 import { sammanfattningstext } from '../../src/search/index/sammanfattning.ts';
-import { indexArkiv, lasAven } from '../../src/search/indexera.ts';
+import { indexera, indexunderlag, lasAven } from '../../src/search/indexera.ts';
 
 let work: string;
 let register: Register;
@@ -30,17 +30,19 @@ async function contents(dir: string): Promise<Map<string, string>> {
 describe('the index of an archive', () => {
 	test('is the same bytes each time, and replaces what was there', async () => {
 		const [a, b] = [path.join(work, 'a'), path.join(work, 'b')];
-		await indexArkiv(register, a);
-		await indexArkiv(register, b);
+		await indexera(indexunderlag(register), a);
+		await indexera(indexunderlag(register), b);
 		const first = await contents(a);
 		expect(await contents(b)).toEqual(first);
-		await indexArkiv(register, a);
+		await indexera(indexunderlag(register), a);
 		expect(await contents(a)).toEqual(first);
 	}, 30_000);
 
 	test('holds every ärende and every handling, whose words have not grown together', async () => {
 		const dir = path.join(work, 'ord');
-		expect((await indexArkiv(register, dir)).dokument).toBe(register.arenden.size + register.handlingar.size);
+		expect((await indexera(indexunderlag(register), dir)).dokument).toBe(
+			register.arenden.size + register.handlingar.size,
+		);
 		const [mapp = ''] = (await readdir(dir)).filter((name) => !name.endsWith('.sok'));
 		const files = await readdir(path.join(dir, mapp, 's'));
 		const fragments = await Promise.all(
@@ -65,7 +67,7 @@ describe('the index of an archive', () => {
 	});
 
 	test('fails when it cannot be written', async () => {
-		await expect(indexArkiv(register, '/dev/null/index')).rejects.toThrow();
+		await expect(indexera(indexunderlag(register), '/dev/null/index')).rejects.toThrow();
 	});
 });
 

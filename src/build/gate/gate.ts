@@ -1,12 +1,12 @@
-import { readdirSync, statSync } from 'node:fs';
-import { open, readFile } from 'node:fs/promises';
+import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { masked } from '../../check/regler/stod/personuppgifter.ts';
 import type { Cache } from '../../read/cache/cache.ts';
 import { slagFel } from '../../read/filslag.ts';
 import type { Summor } from '../summor.ts';
 import type { PageFacts } from './markup.ts';
-import { inspectPages } from './pages.ts';
+import { inspectPages, isLookedAt } from './pages.ts';
 
 export interface GateOptions {
 	/** Folder of the built site. */
@@ -46,7 +46,7 @@ export async function gate({
 	cache,
 	summor,
 }: GateOptions): Promise<string[]> {
-	const all = await listFiles(dir);
+	const all = listFiles(dir);
 	const faults = all.faults;
 	const facts = new Map<string, PageFacts>();
 	const allowed = new Set(tillatna.map(collapse));
@@ -54,9 +54,7 @@ export async function gate({
 		const text = await readFile(path.join(dir, page, 'index.html'), 'utf8').catch(() => undefined);
 		if (text !== html) faults.push(`${page}: sidan som leder vidare ${text === undefined ? 'saknas' : 'är en annan'}.`);
 	}
-	const readFiles = all.files.filter(
-		(f) => TEXT.test(f) && !/(?:^|\/)(?:kallor\/|SHA256SUMS$)/.test(f) && !flyttsidor.has(addressOf(f)),
-	);
+	const readFiles = all.files.filter((file) => isLookedAt(file) && !flyttsidor.has(addressOf(file)));
 	for (const [file, page] of await inspectPages(dir, readFiles, { cache, summor })) {
 		for (const { text, slag } of page.personuppgifter)
 			if (!allowed.has(collapse(text)))
@@ -71,19 +69,19 @@ export async function gate({
 	for (const page of wanted) if (!facts.has(page)) faults.push(`${page}: sidan saknas.`);
 	for (const page of facts.keys()) if (!wanted.has(page)) faults.push(`${page}: sidan var inte väntad.`);
 	for (const file of files) if (!published.has(file)) faults.push(`${file}: filen saknas.`);
+	const malFor = createLinkReader(base);
 	for (const [page, { links }] of facts)
-		for (const link of links) faults.push(...linkFaults(page, link, base, published, facts));
+		for (const link of links) faults.push(...linkFaults(page, link, malFor(page, link), base, published, facts));
 	return [...new Set(faults)].sort();
 }
 
-const TEXT = /\.(?:csv|html|ics|json|jsonld|md|ndjson|rdf|ttl|txt|xml)$/;
 const BENAMNT = { personnummer: 'personnumret', telefon: 'telefonnumret', epost: 'e-postadressen' } as const;
 
 function collapse(text: string): string {
 	return text.normalize('NFC').replace(/\s+/g, ' ').toLowerCase();
 }
 
-async function listFiles(dir: string): Promise<{ files: string[]; faults: string[] }> {
+function listFiles(dir: string): { files: string[]; faults: string[] } {
 	const files: string[] = [];
 	const faults: string[] = [];
 	// Not readdir's own recursion, which goes into linked folders.
@@ -102,19 +100,20 @@ async function listFiles(dir: string): Promise<{ files: string[]; faults: string
 		if (/(?:^|\/)\.(?!well-known\/)/.test(name)) faults.push(`${name}: en dold fil.`);
 		if (SERVER_CODE.test(name)) faults.push(`${name}: programkod som inte ska publiceras.`);
 		if (ACTIVE.test(name)) faults.push(`${name}: en fil som en webbläsare kan köra.`);
-		const fel = /^arenden\/[^/]+\/kallor\//.test(name) ? slagFel(name, await head(dir, name)) : undefined;
+		const fel = /^arenden\/[^/]+\/kallor\//.test(name) ? slagFel(name, head(dir, name)) : undefined;
 		if (fel !== undefined) faults.push(`${name}: ${fel}`);
 	}
 	return { files, faults };
 }
 
-async function head(dir: string, name: string): Promise<Uint8Array> {
-	const file = await open(path.join(dir, name));
+/** The beginning of a file. Thousands are looked at: to wait for each takes longer than to read it. */
+function head(dir: string, name: string): Uint8Array {
+	const file = openSync(path.join(dir, name), 'r');
 	try {
-		const { buffer, bytesRead } = await file.read({ buffer: new Uint8Array(1000) });
-		return buffer.subarray(0, bytesRead);
+		const buffer = new Uint8Array(1000);
+		return buffer.subarray(0, readSync(file, buffer));
 	} finally {
-		await file.close();
+		closeSync(file);
 	}
 }
 
@@ -122,28 +121,49 @@ function addressOf(file: string): string {
 	return `/${file.replace(/(?:^|(?<=\/))index\.html$/, '')}`;
 }
 
+/** Where a link leads. */
+interface Mal {
+	readonly origin: string;
+	readonly pathname: string;
+	/** As it is written, without the `#`. */
+	readonly fragment: string;
+}
+
+const HOST = 'http://site.invalid';
+
+/** Reads links; those that mean the same on every page once for all. */
+function createLinkReader(base: string): (page: string, link: string) => Mal | undefined {
+	const read = (page: string, link: string): Mal | undefined => {
+		try {
+			const url = new URL(link, HOST + base.replace(/\/$/, '') + page);
+			return { origin: url.origin, pathname: decodeURIComponent(url.pathname), fragment: url.hash.slice(1) };
+		} catch {
+			return undefined;
+		}
+	};
+	const known = new Map<string, Mal | undefined>();
+	return (page, link) => {
+		if (!link.startsWith('/')) return read(page, link);
+		if (!known.has(link)) known.set(link, read(page, link));
+		return known.get(link);
+	};
+}
+
 function linkFaults(
 	page: string,
 	link: string,
+	mal: Mal | undefined,
 	base: string,
 	published: ReadonlySet<string>,
 	facts: ReadonlyMap<string, PageFacts>,
 ): string[] {
-	const here = new URL(base.replace(/\/$/, '') + page, 'http://site.invalid');
-	let url: URL;
-	let pathname: string;
-	try {
-		url = new URL(link, here);
-		pathname = decodeURIComponent(url.pathname);
-	} catch {
-		return [`${page}: adressen "${link}" går inte att läsa.`];
-	}
-	if (url.origin !== here.origin) return [];
+	if (!mal) return [`${page}: adressen "${link}" går inte att läsa.`];
+	const { origin, pathname, fragment } = mal;
+	if (origin !== HOST) return [];
 	if (!pathname.startsWith(base)) return [`${page}: länken "${link}" leder utanför ${base}.`];
 	const target = `/${pathname.slice(base.length)}`;
 	if (!published.has(target)) return [`${page}: länken "${link}" leder ingenstans.`];
 	const ids = facts.get(target)?.ids;
-	const fragment = url.hash.slice(1);
 	// A browser looks for the fragment as it is written, and then decoded.
 	const hasFragment = fragment === '' || !ids || ids.has(fragment) || ids.has(decoded(fragment));
 	return hasFragment ? [] : [`${page}: länken "${link}" leder till ett ställe som inte finns.`];

@@ -26,15 +26,31 @@ function inspectText(bitar: Iterable<string>): PageFacts {
 	return { ids: new Set(), links: [], mainText: 0, faults: [], personuppgifter };
 }
 
+/** What is known of a site's files. */
+export interface Minnen {
+	/** Where to remember what stands in files, by the digest of their bytes. */
+	readonly cache?: Cache | undefined;
+	/** Digests of the files. */
+	readonly summor?: Summor | undefined;
+}
+
+const TEXT = /\.(?:csv|html|ics|json|jsonld|md|ndjson|rdf|ttl|txt|xml)$/;
+
+/** Whether what stands in a file of a site is looked at: it is text, and neither a source as it came nor the checksums. */
+export function isLookedAt(file: string): boolean {
+	return TEXT.test(file) && !/(?:^|\/)(?:kallor\/|SHA256SUMS$)/.test(file);
+}
+
 /**
- * Looks at pages and other files of text: at those whose bytes were looked at before by the same code, no more than to see that they are the same.
- * @returns the facts by file, in the order given
+ * Looks at pages and other files of text, in threads: at those whose bytes were looked at before by the same code, no more
+ * than to see that they are the same.
+ * @returns {@link Written} by file, in the order given
  */
-export async function inspectPages(
+export async function lookAt(
 	dir: string,
 	files: readonly string[],
-	{ cache = NO_CACHE, summor = createSummor(dir) }: { cache?: Cache | undefined; summor?: Summor | undefined } = {},
-): Promise<Map<string, PageFacts>> {
+	{ cache = NO_CACHE, summor = createSummor(dir) }: Minnen = {},
+): Promise<Map<string, string | undefined>> {
 	const version = codeVersion(['package-lock.json', 'src/build/gate', 'src/check', 'src/read']) ?? '';
 	const known = new Map<string, string | undefined>();
 	const unknown: { file: string; key: string }[] = [];
@@ -53,6 +69,16 @@ export async function inspectPages(
 		known.set(file, json);
 	});
 	cache.save('sida');
+	return known;
+}
+
+/** The facts of files that {@link isLookedAt}, in the order given. */
+export async function inspectPages(
+	dir: string,
+	files: readonly string[],
+	minnen?: Minnen,
+): Promise<Map<string, PageFacts>> {
+	const known = await lookAt(dir, files, minnen);
 	// Menus, paragraph numbers and the like are the same on all pages; once in memory is enough.
 	const texts = new Map<string, string>();
 	const once = (text: string): string => {

@@ -9,6 +9,8 @@ import { crc32 } from 'node:zlib';
  */
 export interface Cache {
 	get(key: string): string | undefined;
+	/** Whether there seems to be something; what is damaged is only seen when it is asked for. It counts as used. */
+	has(key: string): boolean;
 	set(key: string, value: string): void;
 	/** Says that what has the key is still used, though it was not asked for: somebody remembers it. */
 	keep(key: string): void;
@@ -19,6 +21,7 @@ export interface Cache {
 /** Remembers nothing: for a content root that is read once, and where nothing can be written. */
 export const NO_CACHE: Cache = {
 	get: () => undefined,
+	has: () => false,
 	set: () => undefined,
 	keep: () => undefined,
 	save: () => undefined,
@@ -42,6 +45,7 @@ export function openCache(file: string | undefined): Cache {
 	const db = open(file) ?? openAnew(file);
 	if (!db) return NO_CACHE;
 	const find = db.prepare('SELECT crc, value FROM post WHERE key = ?');
+	const seek = db.prepare('SELECT 1 FROM post WHERE key = ?');
 	const insert = db.prepare('INSERT OR REPLACE INTO post (key, crc, value) VALUES (?, ?, ?)');
 	const used = new Set<string>();
 	const pending = new Map<string, string>();
@@ -74,6 +78,11 @@ export function openCache(file: string | undefined): Cache {
 		get(key) {
 			const known = pending.get(key) ?? attempt(() => whole(find, key));
 			if (known !== undefined) used.add(key);
+			return known;
+		},
+		has(key) {
+			const known = pending.has(key) || attempt(() => seek.get(key)) !== undefined;
+			if (known) used.add(key);
 			return known;
 		},
 		set(key, value) {

@@ -9,6 +9,8 @@ import { ordI } from '../sprak/ord.ts';
 import type { Ordled } from '../sprak/sammansatt.ts';
 import { normalform, type Sokdokument } from './dokument.ts';
 import { medEgnaOrd } from './egna-ord.ts';
+import { createOrdforrad } from './ordforrad.ts';
+import { lasHar, parUr, type Lasning } from './ordlasning.ts';
 import { createParsamlare } from './par.ts';
 import { createSamlare, type Samlat } from './samla.ts';
 import { createSkrivare, EXTENSION, pack } from './skriv.ts';
@@ -21,6 +23,8 @@ export interface IndexOptions {
 	readonly ordled: Ordled;
 	/** True when the parts of compounds hold the archive's own words already. */
 	readonly harEgnaOrd?: boolean;
+	/** Reads the words of the documents; all at once, here, when not given. */
+	readonly lasning?: Lasning | undefined;
 	readonly synonymer: Innehallsforteckning['synonymer'];
 	/** Whose archive it is, as readers are told. */
 	readonly webbplats?: string;
@@ -54,16 +58,23 @@ export async function byggIndex(dokument: readonly Sokdokument[], options: Index
 	// Numbered by date, the latest first: to sort by date is then to sort by number.
 	const ordnade = [...dokument].sort((a, b) => compareText(b.dag, a.dag) || compareText(a.adress, b.adress));
 	const skrivare = await createSkrivare(options.outDir);
-	const samlare = createSamlare(options.harEgnaOrd ? options.ordled : medEgnaOrd(options.ordled, ordnade));
-	const termsamlare = createTermsamlare();
+	const { ordled, lasning = lasHar } = options;
+	const last = await lasning(ordnade);
+	const forrad = createOrdforrad();
 	const par = createParsamlare();
+	const lasta = ordnade.map((ett, nr) => {
+		const ordlasning = last(nr);
+		par.add(parUr(ordlasning.par), nr);
+		return { ett, ord: forrad.las(ordlasning) };
+	});
+	const samlare = createSamlare(options.harEgnaOrd ? ordled : medEgnaOrd(ordled, forrad.bruk()), forrad.ord);
+	const termsamlare = createTermsamlare();
 	const sammansatta = new Set<string>();
 	const rubrikord = new Set<string>();
-	for (const [nr, given] of ordnade.entries()) {
+	for (const [nr, { ett: given, ord }] of lasta.entries()) {
 		const ett = normalform(given);
-		const samlat = samlare.samla(ett);
+		const samlat = samlare.samla(ord);
 		termsamlare.add(nr, samlat);
-		par.add(samlat.par, nr);
 		for (const { ord } of ordI(ett.titel)) rubrikord.add(nyckel(ord));
 		for (const { key } of samlat.sammansatta) sammansatta.add(key);
 		await skrivare.write(`s/${String(nr)}`, JSON.stringify(fragmentFor(ett, samlat)));

@@ -4,6 +4,8 @@ import type { Delar } from '../format.ts';
 import { byggIndex, START, type IndexOptions, type IndexResult } from './bygg-index.ts';
 import type { Sokdokument } from './dokument.ts';
 import { medEgnaOrd } from './egna-ord.ts';
+import { createOrdforrad } from './ordforrad.ts';
+import { lasHar } from './ordlasning.ts';
 import { pack } from './skriv.ts';
 
 /** Documents of one index; more are parted by year, so that making an index never takes more than some 2.5 GB. */
@@ -24,7 +26,11 @@ export async function byggDelar(
 	await rm(options.outDir, { recursive: true, force: true });
 	await mkdir(options.outDir, { recursive: true });
 	// A word of one part is as good a part of a compound in the others.
-	const ordled = medEgnaOrd(options.ordled, dokument);
+	const { lasning = lasHar } = options;
+	const last = await lasning(dokument);
+	const forrad = createOrdforrad();
+	for (const i of dokument.keys()) forrad.las(last(i));
+	const ordled = medEgnaOrd(options.ordled, forrad.bruk());
 	const bytes = new Map<string, number>();
 	let termer = 0;
 	const namn = delar.map((_, i) => `del-${String(i + 1)}`);

@@ -1,23 +1,23 @@
-import { PLATS, type Plats } from '../format.ts';
 import { nyckel } from '../sprak/nyckel.ts';
-import { ordtal } from '../sprak/par.ts';
 import { delaOrd, type Ordled } from '../sprak/sammansatt.ts';
 import { STOPPORD } from '../sprak/stoppord.ts';
 
 /** What parts of a compound count for. */
 const DEL = { forled: 0.3, efterled: 0.4 } as const;
 
-/** A term, and what the document that is being read has of it. */
+/** A term, and what the document that is being looked at has of it; what it counts for is in hundredths. */
 export interface Raknad {
 	readonly key: string;
 	/** Its number among the terms of the archive, in the order that they were found in. */
 	readonly nr: number;
-	antal: number;
-	plats: Plats;
-	/** The part of `antal` that is not the title's. */
-	iText: number;
-	/** What it counts for as a part of other words, which is added at the end. */
-	harlett: number;
+	/** How often it stands in the title. */
+	titel: number;
+	/** What it counts for elsewhere. */
+	ovrigt: number;
+	/** What it counts for as a part of other words, in the title and elsewhere. */
+	harlettTitel: number;
+	harlettText: number;
+	iRubrik: boolean;
 	/** The last document that has it. */
 	dokument: number;
 }
@@ -26,30 +26,28 @@ export interface Raknad {
 export interface Uppslag {
 	readonly ord: string;
 	readonly term: Raknad;
-	readonly tal: number;
-	readonly isStoppord: boolean;
-	readonly hasDigit: boolean;
 	/** Its parts, what each counts for, and whether a title with the word is about it. */
 	readonly delar: readonly (readonly [term: Raknad, share: number, isAbout: boolean])[];
-	/** In how many documents it is spelt so, where it counts in full. */
+	/** In how many documents it is spelt so, where words are spelt with care. */
 	antal: number;
-	/** The last document that was counted there, and the last ones that tell of it as a word by itself and of its parts. */
-	stavat: number;
-	ensamt: number;
-	delat: number;
 }
 
 /** Words and terms of an archive. */
 export interface Ordbok {
-	readonly lookUp: (ord: string) => Uppslag;
+	/** @param nr number of the word */
+	readonly lookUp: (nr: number) => Uppslag;
 	readonly termFor: (key: string) => Raknad;
 	/** Every word that has been looked up. */
-	readonly ord: () => Uppslag[];
+	readonly uppslagna: () => Uppslag[];
 }
 
-/** Looks words up, each once. */
-export function createOrdbok(led: Ordled): Ordbok {
-	const uppslag = new Map<string, Uppslag>();
+/**
+ * Looks words up, each once.
+ * @param ord the words by their numbers
+ */
+export function createOrdbok(led: Ordled, ord: readonly string[]): Ordbok {
+	// What no document of this index has is a hole.
+	const uppslag: (Uppslag | undefined)[] = [];
 	const termer = new Map<string, Raknad>();
 
 	function termFor(key: string): Raknad {
@@ -57,30 +55,26 @@ export function createOrdbok(led: Ordled): Ordbok {
 		if (!term)
 			termer.set(
 				key,
-				(term = { key, nr: termer.size, antal: 0, plats: PLATS.text, iText: 0, harlett: 0, dokument: 0 }),
+				(term = {
+					key,
+					nr: termer.size,
+					titel: 0,
+					ovrigt: 0,
+					harlettTitel: 0,
+					harlettText: 0,
+					iRubrik: false,
+					dokument: 0,
+				}),
 			);
 		return term;
 	}
 
-	function lookUp(ord: string): Uppslag {
-		let found = uppslag.get(ord);
-		if (!found) uppslag.set(ord, (found = describe(ord)));
-		return found;
+	function lookUp(nr: number): Uppslag {
+		return (uppslag[nr] ??= describe(ord[nr] ?? ''));
 	}
 
 	function describe(ord: string): Uppslag {
-		return {
-			ord,
-			term: termFor(nyckel(ord)),
-			tal: ordtal(ord),
-			isStoppord: STOPPORD.has(ord),
-			hasDigit: /\d/.test(ord),
-			delar: delarOf(ord),
-			antal: 0,
-			stavat: 0,
-			ensamt: 0,
-			delat: 0,
-		};
+		return { ord, term: termFor(nyckel(ord)), delar: delarOf(ord), antal: 0 };
 	}
 
 	function delarOf(ord: string): Uppslag['delar'] {
@@ -94,7 +88,7 @@ export function createOrdbok(led: Ordled): Ordbok {
 		return [...keys].map(([key, [share, about]]) => [termFor(key), share, about]);
 	}
 
-	return { lookUp, termFor, ord: () => [...uppslag.values()] };
+	return { lookUp, termFor, uppslagna: () => uppslag.filter((word) => word !== undefined) };
 }
 
 function keysOf(ord: readonly string[]): string[] {

@@ -4,6 +4,8 @@ import { delaOrd } from '../../../src/search/sprak/sammansatt.ts';
 import { harPrickar, normalText, utanPrickar } from '../../../src/search/sprak/tecken.ts';
 import { lexikon } from '../../../src/search/index/lexikon.ts';
 import { medEgnaOrd } from '../../../src/search/index/egna-ord.ts';
+import { createOrdforrad, type Ordbruk } from '../../../src/search/index/ordforrad.ts';
+import { createOrdlasare } from '../../../src/search/index/ordlasning.ts';
 import { dokument } from '../index-pa-disk.ts';
 import { fc } from '../../fast-check.ts';
 
@@ -50,6 +52,13 @@ describe('the words of a text', () => {
 	});
 });
 
+/** What documents with these texts say of their words. */
+function bruk(...texter: readonly string[]): Ordbruk[] {
+	const forrad = createOrdforrad();
+	for (const last of texter.map((text, i) => dokument(`/${String(i)}/`, text)).map(createOrdlasare())) forrad.las(last);
+	return [...forrad.bruk()];
+}
+
 describe('a compound', () => {
 	const parts = (ord: string): string => {
 		const delar = delaOrd(ord, lexikon());
@@ -78,7 +87,7 @@ describe('a compound', () => {
 	});
 
 	test('may be made of words that only the archive has', () => {
-		const led = medEgnaOrd(lexikon(), [dokument('/a/', 'Nykkelby belysning'), dokument('/b/', 'belysning i Nykkelby')]);
+		const led = medEgnaOrd(lexikon(), bruk('Nykkelby belysning', 'belysning i Nykkelby'));
 		expect(delaOrd('nykkelbyavtal', led)).toEqual({ forled: ['nykkelby'], efterled: ['avtal'] });
 		expect(delaOrd('gatubelysning', led)?.efterled).toEqual(['belysning']);
 		expect(delaOrd('nykkelbyavtal', lexikon())).toBeUndefined();
@@ -86,7 +95,7 @@ describe('a compound', () => {
 
 	test('has a joint where the archive has the word after it, and not the one that would begin with an s', () => {
 		const text = 'tillstånd för underhåll';
-		const led = medEgnaOrd(lexikon(), [dokument('/a/', text), dokument('/b/', text)]);
+		const led = medEgnaOrd(lexikon(), bruk(text, text));
 		expect(delaOrd('underhållstillstånd', led)?.efterled).toEqual(['tillstånd']);
 	});
 
