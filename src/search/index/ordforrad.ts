@@ -1,4 +1,5 @@
-import { FLAGGA, flaggorI, type Ordlasning } from './ordlasning.ts';
+import { FLAGGA, type Ordlasning } from './ordlasning.ts';
+import { flaggorI } from './packat.ts';
 
 /** What an archive says of a word. */
 export interface Ordbruk {

@@ -4,6 +4,7 @@ import { ordI, sammanskrivna } from '../sprak/ord.ts';
 import { ensamtal, ordtal, parI } from '../sprak/par.ts';
 import { STOPPORD } from '../sprak/stoppord.ts';
 import { normalform, type Sokdokument } from './dokument.ts';
+import { packa, packaPar } from './packat.ts';
 
 /** What a word counts for by where it stands, in hundredths: numbers that add up to the same in any order. */
 export const VIKT = { titel: 1600, rubrik: 200, text: 100, ovrigt: 60 } as const;
@@ -59,13 +60,13 @@ export interface Ordlasning {
 	readonly langd: number;
 	/** Each of its different words, in order of where they stand first, with a space between them. */
 	readonly ord: string;
-	/** For each of them its flags and its {@link Antal}, packed: see {@link packa}. */
+	/** For each of them its flags and its {@link Antal}, packed: see `packat.ts`. */
 	readonly tal: readonly number[];
 	/** Keys that are no words: numbers, dates, the ärende. */
 	readonly nycklar: readonly (readonly [key: string, flaggor: number, ...Antal])[];
 	/** Words that are not there as they are: joined at a hyphen, or a name's abbreviation; both counts in hundredths. */
 	readonly harledda: readonly (readonly [ord: string, ...Antal])[];
-	/** Numbers of words, and of those that stand beside each other, each once and in order: 32 bits each, in base64. */
+	/** Numbers of words, and of those that stand beside each other, packed. */
 	readonly par: string;
 }
 
@@ -81,7 +82,7 @@ export const lasHar: Lasning = (dokument) => {
 const TOM: Ordlasning = { langd: 0, ord: '', tal: [], nycklar: [], harledda: [], par: '' };
 
 /** A word, and what is counted of it in the document that is being read. */
-interface Raknad {
+interface Raknat {
 	readonly ord: string;
 	readonly tal: number;
 	readonly isStoppord: boolean;
@@ -96,11 +97,11 @@ interface Raknad {
  * build maps for each document takes nearly twice as long.
  */
 export function createOrdlasare(): (dokument: Sokdokument) => Ordlasning {
-	const kanda = new Map<string, Raknad>();
+	const kanda = new Map<string, Raknat>();
 	let dokument = 0;
-	let ord: Raknad[] = [];
+	let ord: Raknat[] = [];
 
-	function lookUp(spelt: string): Raknad {
+	function lookUp(spelt: string): Raknat {
 		let found = kanda.get(spelt);
 		if (!found) {
 			found = {
@@ -203,44 +204,4 @@ export function createOrdlasare(): (dokument: Sokdokument) => Ordlasning {
 			par: packaPar(par),
 		};
 	};
-}
-
-const BITAR = { flaggor: 6, titel: 10 } as const;
-
-/** More than this in one text changes nothing; it leaves room for the rest in 30 bits. */
-const MAX_OVRIGT = 2 ** 14 - 1;
-const MAX_TITEL = 2 ** BITAR.titel - 1;
-
-/** The flags of a word, how often it stands in the title and what it counts for elsewhere, as one number. */
-function packa({ flaggor, titel, ovrigt }: Pick<Raknad, 'flaggor' | 'titel' | 'ovrigt'>): number {
-	const counts = (Math.min(ovrigt, MAX_OVRIGT) << BITAR.titel) | Math.min(titel, MAX_TITEL);
-	return (counts << BITAR.flaggor) | flaggor;
-}
-
-/** The flags in a number of {@link Ordlasning.tal}. */
-export function flaggorI(tal: number): number {
-	return tal & (2 ** BITAR.flaggor - 1);
-}
-
-/** How often the word stands in the title. */
-export function titelI(tal: number): number {
-	return (tal >>> BITAR.flaggor) & MAX_TITEL;
-}
-
-/** What the word counts for elsewhere. */
-export function ovrigtI(tal: number): number {
-	return tal >>> (BITAR.flaggor + BITAR.titel);
-}
-
-function packaPar(par: readonly number[]): string {
-	const sorted = Uint32Array.from(par).sort();
-	let used = 0;
-	for (const one of sorted) if (used === 0 || one !== sorted[used - 1]) sorted[used++] = one;
-	return Buffer.from(sorted.buffer, 0, used * Uint32Array.BYTES_PER_ELEMENT).toString('base64');
-}
-
-/** The numbers of {@link Ordlasning.par}. */
-export function parUr(par: string): Uint32Array {
-	// Small buffers lie anywhere in one that is shared; numbers of 32 bits begin at every fourth byte.
-	return new Uint32Array(Uint8Array.from(Buffer.from(par, 'base64')).buffer);
 }

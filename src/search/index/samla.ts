@@ -2,7 +2,8 @@ import { PLATS, type Plats } from '../format.ts';
 import type { Ordled } from '../sprak/sammansatt.ts';
 import { createOrdbok, type Raknad } from './ordbok.ts';
 import type { Dokumentord } from './ordforrad.ts';
-import { FLAGGA, flaggorI, ovrigtI, titelI, VIKT } from './ordlasning.ts';
+import { FLAGGA, VIKT } from './ordlasning.ts';
+import { flaggorI, ovrigtI, titelI } from './packat.ts';
 
 /** The words of a text count for no more than this together: what a document is called says more than any repetition. */
 const MAX_TEXT = 1000;
