@@ -2,13 +2,11 @@ import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { masked } from '../../check/regler/stod/personuppgifter.ts';
-import type { Cache } from '../../read/cache/cache.ts';
 import { slagFel } from '../../read/filslag.ts';
-import type { Summor } from '../summor.ts';
 import type { PageFacts } from './markup.ts';
-import { inspectPages, isLookedAt } from './pages.ts';
+import { inspectPages, isLookedAt, type Minnen } from './pages.ts';
 
-export interface GateOptions {
+export interface GateOptions extends Minnen {
 	/** Folder of the built site. */
 	readonly dir: string;
 	/** Base path, `/` or `/oppna-arenden/`. */
@@ -21,10 +19,6 @@ export interface GateOptions {
 	readonly tillatna?: readonly string[];
 	/** Pages that lead on from an earlier address, with the very text that each must have; they are there besides the others. */
 	readonly flyttsidor?: ReadonlyMap<string, string>;
-	/** Where to remember what stands in pages, by the digest of their bytes. */
-	readonly cache?: Cache;
-	/** Digests of the files, for each to be read once in a build. */
-	readonly summor?: Summor;
 }
 
 const SERVER_CODE = /^(?:\.prerender|server)\/|\.(?:mjs|cjs|ts|map)$/;

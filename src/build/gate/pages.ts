@@ -30,7 +30,7 @@ function inspectText(bitar: Iterable<string>): PageFacts {
 export interface Minnen {
 	/** Where to remember what stands in files, by the digest of their bytes. */
 	readonly cache?: Cache | undefined;
-	/** Digests of the files. */
+	/** Digests of the files, for each to be read once in a build. */
 	readonly summor?: Summor | undefined;
 }
 

@@ -157,7 +157,6 @@ export function createOrdlasare(): (dokument: Sokdokument) => Ordlasning {
 				word.flaggor |= flaggor;
 				if (vikt === VIKT.titel) word.titel++;
 				else word.ovrigt += vikt;
-				if (!word.isStoppord) par.push(ensamtal(word.tal));
 				if ((flaggor & FLAGGA.iText) === 0 || (word.flaggor & FLAGGA.gemen) !== 0) continue;
 				if (text.startsWith(spelt.charAt(0), start)) word.flaggor |= FLAGGA.gemen;
 				else if ((word.flaggor & FLAGGA.versal) === 0 && IN_SENTENCE.test(text.slice(Math.max(0, start - 2), start)))
@@ -195,6 +194,7 @@ export function createOrdlasare(): (dokument: Sokdokument) => Ordlasning {
 			rubrik = stycke.rubrik;
 			read(stycke.text, STALLE.text);
 		}
+		for (const { tal, isStoppord } of ord) if (!isStoppord) par.push(ensamtal(tal));
 		return {
 			langd,
 			ord: ord.map((word) => word.ord).join(' '),

@@ -5,11 +5,14 @@ import type { Dokumentord } from './ordforrad.ts';
 import { FLAGGA, VIKT } from './ordlasning.ts';
 import { flaggorI, ovrigtI, titelI } from './packat.ts';
 
-/** The words of a text count for no more than this together: what a document is called says more than any repetition. */
+/**
+ * The words of a text count for no more than this together, in hundredths: what a document is called says more than any
+ * repetition.
+ */
 const MAX_TEXT = 1000;
 
 /**
- * Derived terms of one kind count for no more than this together: a word that is there itself always weighs more. Those of
+ * Derived terms of one kind count for no more than this together, in hundredths: a word that is there itself always weighs more. Those of
  * a title may weigh as much as a word or two of the text, for the title says what the document is about.
  */
 const MAX_DERIVED = { text: 80, titel: 500 } as const;
