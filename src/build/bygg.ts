@@ -16,7 +16,7 @@ import { laggGrund } from './grund.ts';
 import { flyttsidor, writeFlyttade } from './flyttade.ts';
 import { gravar } from '../exports/manifest/gravar.ts';
 import { flyttar } from '../domain/flyttar.ts';
-import { expectedFiles, expectedPages } from './expected.ts';
+import { expectedEmpty, expectedFiles, expectedPages } from './expected.ts';
 import { gate } from './gate/gate.ts';
 import { isLookedAt, lookAt, type Minnen } from './gate/pages.ts';
 import { writeKontrollsummor } from './kontrollsummor.ts';
@@ -157,12 +157,14 @@ async function byggAllt(options: ByggOptions, version: string): Promise<ByggResu
 		const whole = laggSokindex(index, fresh, sidor.manifest, summor);
 		progress('Kontrollerar den färdiga webbplatsen …');
 		await writeFlyttade(fresh, vidare, { site, base });
-		const gravsidor = gravar(readForra(forra)).map(({ adress }) => adress);
+		const utgivet = readForra(forra);
+		const gravsidor = gravar(utgivet).map(({ adress }) => adress);
 		const faults = await gate({
 			dir: fresh,
 			base,
 			pages: [...pages, ...gravsidor],
 			files: [...files, ...[...vidare.keys()].filter((fran) => !fran.endsWith('/'))],
+			isEmpty: expectedEmpty(register, utgivet),
 			flyttsidor: flyttsidor(vidare, { site, base }),
 			tillatna,
 			cache,

@@ -9,6 +9,7 @@ import { handboksadress, handboksidor } from '../read/handbok.ts';
 import { ANDRA_SPRAK } from '../text/andra-sprak.ts';
 import { statistiktabeller } from '../text/statistik.ts';
 import { JSON_SCHEMAS } from '../schema/json-schema.ts';
+import type { Manifest } from '../schema/export/andringar.ts';
 import { REDIGERINGSFILER } from './redigering/filer.ts';
 import { groupBy } from '../domain/order.ts';
 import { sidnummer } from '../domain/sidor.ts';
@@ -79,4 +80,18 @@ export function expectedFiles(register: Register): string[] {
 		...data.filer.keys(),
 		...maskinfiler(register, expectedPages(register)),
 	].sort();
+}
+
+/**
+ * Tells the data files that have no records: a new archive has no ärenden, a small one no partier.
+ * @param forra manifest of the publication before this one
+ */
+export function expectedEmpty(register: Register, forra: Manifest | undefined): (file: string) => boolean {
+	const { filer } = publikation(register, { plats: RELATIV, forra });
+	return (file) => {
+		const datafil = filer.get(file);
+		if (datafil?.mediatyp !== 'application/x-ndjson') return false;
+		for (const _ of datafil.delar()) return false;
+		return true;
+	};
 }

@@ -51,7 +51,7 @@ export function indexunderlag(register: Register, aven: readonly string[] = []):
  * Makes a search index. The same archive gives the same bytes, on whatever machine.
  * @param outDir folder of the index; whatever is in it is replaced
  * @param lasning reads the words of the documents
- * @throws when the archive is empty, or when the index cannot be written
+ * @throws when the index cannot be written
  */
 export function indexera(
 	{ dokument, ...rest }: Indexunderlag,

@@ -168,6 +168,13 @@ describe('gate()', () => {
 		`);
 	});
 
+	it('lets files be empty that have nothing to say, and no others', async () => {
+		const dir = await write({ ...site('/'), 'data/partier.ndjson': '', 'data/arenden.ndjson': '' });
+		const isEmpty = (file: string) => file === '/data/partier.ndjson';
+		const found = await gate({ dir, base: '/', pages: PAGES, files: FILES, isEmpty, tillatna: ['info@exempel.se'] });
+		expect(found).toEqual(['data/arenden.ndjson: filen är tom.']);
+	});
+
 	it('finds symbolic links and follows none', async () => {
 		const dir = await write(site('/'));
 		await symlink('/etc/hostname', path.join(dir, 'hemlig.html'));

@@ -148,6 +148,13 @@ describe('a search', () => {
 });
 
 describe('the index', () => {
+	test('of an archive that has nothing yet gives no hits, whatever is asked', async () => {
+		const empty = await provindex([], SYNONYMER);
+		for (const q of ['vänort', '"avslår motionen"', 'KS-2022/1011', '2023', 'parti:l -skola', 'vänortssamarbete', ''])
+			expect(await empty.sok(q, { raknaFasetter: true }), q).toMatchObject({ total: 0, hits: [] });
+		await empty.stang();
+	});
+
 	test('is read only where it is needed', async () => {
 		const fresh = await provindex([dokument('/a/', 'ett'), dokument('/b/', 'två')]);
 		await fresh.sok('ett');

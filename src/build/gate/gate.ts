@@ -13,8 +13,10 @@ export interface GateOptions extends Minnen {
 	readonly base: string;
 	/** Addresses relative to the base that must be there as pages; no other page may. */
 	readonly pages: readonly string[];
-	/** Addresses of other files that must be there, not empty. */
+	/** Addresses of other files that must be there. */
 	readonly files: readonly string[];
+	/** Whether a file of the site, by its address, has nothing to say; no other may be empty. */
+	readonly isEmpty?: (file: string) => boolean;
 	/** Numbers and addresses of persons that content says may be published: exceptions, and the publisher's own. */
 	readonly tillatna?: readonly string[];
 	/** Pages that lead on from an earlier address, with the very text that each must have; they are there besides the others. */
@@ -35,12 +37,13 @@ export async function gate({
 	base,
 	pages,
 	files,
+	isEmpty = () => false,
 	flyttsidor = new Map(),
 	tillatna = [],
 	cache,
 	summor,
 }: GateOptions): Promise<string[]> {
-	const all = listFiles(dir);
+	const all = listFiles(dir, isEmpty);
 	const faults = all.faults;
 	const facts = new Map<string, PageFacts>();
 	const allowed = new Set(tillatna.map(collapse));
@@ -75,7 +78,7 @@ function collapse(text: string): string {
 	return text.normalize('NFC').replace(/\s+/g, ' ').toLowerCase();
 }
 
-function listFiles(dir: string): { files: string[]; faults: string[] } {
+function listFiles(dir: string, isEmpty: (file: string) => boolean): { files: string[]; faults: string[] } {
 	const files: string[] = [];
 	const faults: string[] = [];
 	// Not readdir's own recursion, which goes into linked folders.
@@ -90,7 +93,7 @@ function listFiles(dir: string): { files: string[]; faults: string[] } {
 	};
 	visit('');
 	for (const name of files.sort()) {
-		if (statSync(path.join(dir, name)).size === 0) faults.push(`${name}: filen är tom.`);
+		if (statSync(path.join(dir, name)).size === 0 && !isEmpty(`/${name}`)) faults.push(`${name}: filen är tom.`);
 		if (/(?:^|\/)\.(?!well-known\/)/.test(name)) faults.push(`${name}: en dold fil.`);
 		if (SERVER_CODE.test(name)) faults.push(`${name}: programkod som inte ska publiceras.`);
 		if (ACTIVE.test(name)) faults.push(`${name}: en fil som en webbläsare kan köra.`);

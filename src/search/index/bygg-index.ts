@@ -52,10 +52,9 @@ const MAX_PARTS = { ord: 11_000, sammansatta: 6_000 } as const;
 
 /**
  * Makes the search index of an archive. Equal documents give equal bytes, whatever order they come in.
- * @throws when there is nothing to index, or when the index cannot be written
+ * @throws when the index cannot be written
  */
 export async function byggIndex(dokument: readonly Sokdokument[], options: IndexOptions): Promise<IndexResult> {
-	if (dokument.length === 0) throw new Error('Sökindexet fick inga dokument: arkivet har inga ärenden.');
 	// Numbered by date, the latest first: to sort by date is then to sort by number.
 	const ordnade = [...dokument].sort((a, b) => compareText(b.dag, a.dag) || compareText(a.adress, b.adress));
 	const skrivare = await createSkrivare(options.outDir);
