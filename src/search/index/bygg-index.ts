@@ -74,12 +74,12 @@ export async function byggIndex(dokument: readonly Sokdokument[], options: Index
 	for (const [nr, { ett: given, ord }] of lasta.entries()) {
 		const ett = normalform(given);
 		const samlat = samlare.samla(ord);
-		termsamlare.add(nr, samlat);
+		termsamlare.add(samlat.poster);
 		for (const { ord } of ordI(ett.titel)) rubrikord.add(nyckel(ord));
 		for (const { key } of samlat.sammansatta) sammansatta.add(key);
 		await skrivare.write(`s/${String(nr)}`, JSON.stringify(fragmentFor(ett, samlat)));
 	}
-	const termer = termsamlare.alla();
+	const termer = termsamlare.alla(samlare.nycklar());
 	const granser: string[] = [];
 	for (const { grans, bytes } of termfiler(termer)) {
 		await skrivare.write(`t/${String(granser.length)}`, bytes);

@@ -37,6 +37,8 @@ export interface Ordbok {
 	/** @param nr number of the word */
 	readonly lookUp: (nr: number) => Uppslag;
 	readonly termFor: (key: string) => Raknad;
+	/** Keys of the terms, by number. */
+	readonly nycklar: () => string[];
 	/** Every word that has been looked up. */
 	readonly uppslagna: () => Uppslag[];
 }
@@ -88,7 +90,12 @@ export function createOrdbok(led: Ordled, ord: readonly string[]): Ordbok {
 		return [...keys].map(([key, [share, about]]) => [termFor(key), share, about]);
 	}
 
-	return { lookUp, termFor, uppslagna: () => uppslag.filter((word) => word !== undefined) };
+	return {
+		lookUp,
+		termFor,
+		nycklar: () => [...termer.keys()],
+		uppslagna: () => uppslag.filter((word) => word !== undefined),
+	};
 }
 
 function keysOf(ord: readonly string[]): string[] {

@@ -4,6 +4,7 @@ import { createOrdbok, type Raknad } from './ordbok.ts';
 import type { Dokumentord } from './ordforrad.ts';
 import { FLAGGA, VIKT } from './ordlasning.ts';
 import { flaggorI, ovrigtI, titelI } from './packat.ts';
+import { niva, packaPost } from './poster.ts';
 
 /**
  * The words of a text count for no more than this together, in hundredths: what a document is called says more than any
@@ -17,23 +18,12 @@ const MAX_TEXT = 1000;
  */
 const MAX_DERIVED = { text: 80, titel: 500 } as const;
 
-/** A term of a document. */
-export interface Samladterm {
-	readonly key: string;
-	/** Its number among the terms of the archive, in the order that they were found in. */
-	readonly nr: number;
-	/** How much it counts for, once for each time in a text. */
-	readonly antal: number;
-	/** The best place that it stands in. */
-	readonly plats: Plats;
-}
-
 /** What one document is found by. */
 export interface Samlat {
-	readonly termer: readonly Samladterm[];
+	/** Its terms, packed: see `poster.ts`. */
+	readonly poster: Uint32Array;
 	/** Compounds of what is shown of it. */
 	readonly sammansatta: readonly Sammansatt[];
-	readonly langd: number;
 }
 
 export interface Sammansatt {
@@ -46,13 +36,15 @@ export interface Sammansatt {
 /** Makes what documents are found by of the words in them. */
 export interface Samlare {
 	samla(dokument: Dokumentord): Samlat;
+	/** The terms by number. */
+	nycklar(): string[];
 	/** Words as they are spelt, and how many documents have each. */
 	stavning(): (readonly [ord: string, antal: number])[];
 }
 
 /** @param ord the words by their numbers */
 export function createSamlare(led: Ordled, ord: readonly string[]): Samlare {
-	const { lookUp, termFor, uppslagna } = createOrdbok(led, ord);
+	const { lookUp, termFor, nycklar, uppslagna } = createOrdbok(led, ord);
 	let dokument = 0;
 	let termer: Raknad[] = [];
 
@@ -97,22 +89,30 @@ export function createSamlare(led: Ordled, ord: readonly string[]): Samlare {
 			}
 			for (const [key, flaggor, titel, ovrigt] of nycklar) count(termFor(key), flaggor, titel, ovrigt);
 			for (const [whole, titel, ovrigt] of harledda) derive(lookUp(whole).term, titel, ovrigt);
-			return { termer: termer.map(samlad), sammansatta, langd };
+			const poster = new Uint32Array(termer.length);
+			for (const [i, term] of termer.entries())
+				poster[i] = packaPost(term.nr, niva(antalFor(term), langd), platsFor(term));
+			return { poster, sammansatta };
 		},
+		nycklar,
 		stavning: () => uppslagna().flatMap(({ ord, antal }) => (antal > 0 ? [[ord, antal] as const] : [])),
 	};
 }
 
-function samlad({ key, nr, titel, ovrigt, harlettTitel, harlettText, iRubrik }: Raknad): Samladterm {
-	const about = Math.min(harlettTitel, MAX_DERIVED.titel);
+/** How much a term counts for, once for each time in a text. */
+function antalFor({ titel, ovrigt, harlettTitel, harlettText }: Raknad): number {
+	const about = aboutOf(harlettTitel);
 	const harlett = Math.max(about, Math.min(about + harlettText, MAX_DERIVED.text));
-	const antal = (VIKT.titel * titel + Math.min(ovrigt + harlett, MAX_TEXT)) / VIKT.text;
-	return { key, nr, antal, plats: placeOf(titel > 0, about > 0, iRubrik) };
+	return (VIKT.titel * titel + Math.min(ovrigt + harlett, MAX_TEXT)) / VIKT.text;
 }
 
 /** The best place that a term stands in. */
-function placeOf(iTitel: boolean, iTitelled: boolean, iRubrik: boolean): Plats {
-	if (iTitel) return PLATS.titel;
-	if (iTitelled) return PLATS.titelled;
+function platsFor({ titel, harlettTitel, iRubrik }: Raknad): Plats {
+	if (titel > 0) return PLATS.titel;
+	if (aboutOf(harlettTitel) > 0) return PLATS.titelled;
 	return iRubrik ? PLATS.rubrik : PLATS.text;
+}
+
+function aboutOf(harlettTitel: number): number {
+	return Math.min(harlettTitel, MAX_DERIVED.titel);
 }
