@@ -46,12 +46,19 @@ async function granskad(root: string, { stavning = false, ...las }: GranskaOptio
 	const kallfiler = [...arkiv.arenden, ...arkiv.utanIndex].flatMap((mapp) => mapp.kallfiler);
 	const kallinnehall = await readKallinnehall(root, kallfiler, las.cache);
 	const { las: ankarlas, problem: lasproblem } = readAnkarlas(root);
-	const underlag = collectUnderlag(arkiv, referenser, { register, lexikon, kallinnehall, ankarlas });
+	const underlag = collectUnderlag(arkiv, referenser, {
+		register,
+		lexikon,
+		kallinnehall,
+		ankarlas,
+		cache: las.cache,
+	});
 	const found = applyUndantag(
 		arkiv,
 		REGLER.flatMap((regel) => regel.check(underlag)),
 	);
 	lexikon?.save();
+	las.cache?.save('leta');
 	return {
 		arkiv,
 		referenser,

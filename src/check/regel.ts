@@ -18,6 +18,11 @@ export interface Underlag {
 	readonly filer: readonly string[];
 	/** A file's text as it lies there: not normalised, and with U+FFFD for what is not UTF-8. */
 	readonly las: (fil: string) => string;
+	/**
+	 * What is found in a file's text by looking at nothing else: JSON, which is remembered for as long as the file stays.
+	 * @param vad name of what is looked for
+	 */
+	readonly leta: <T>(vad: string, fil: string, find: (text: string) => T) => T;
 	/** What was found in source files, by path; those of plain text hold nothing that is not in `las`. */
 	readonly kallinnehall: ReadonlyMap<string, Kallinnehall>;
 	/** What the last publication held of paragraphs; nothing before the first. */

@@ -1,10 +1,14 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Register } from '../domain/register.ts';
 import { OPUBLICERAT } from '../read/ankare/ankarlas.ts';
 import type { Arkiv } from '../read/arkiv.ts';
+import { NO_CACHE, type Cache } from '../read/cache/cache.ts';
+import { codeVersion } from '../read/cache/version.ts';
 import type { Referenser } from '../read/referenser.ts';
 import type { Underlag } from './regel.ts';
+import { allaFiler } from './regler/stod/filer.ts';
 import type { Lexikon } from './regler/stod/lexikon.ts';
 
 /** Gathers what the rules look at. */
@@ -16,22 +20,44 @@ export function collectUnderlag(
 		lexikon,
 		kallinnehall = new Map(),
 		ankarlas = OPUBLICERAT,
+		cache = NO_CACHE,
 	}: {
 		register?: Register | undefined;
 		lexikon?: Lexikon | undefined;
 		kallinnehall?: Underlag['kallinnehall'];
 		ankarlas?: Underlag['ankarlas'];
+		cache?: Cache | undefined;
 	} = {},
 ): Underlag {
+	const las: Underlag['las'] = (fil) => readFileSync(path.join(arkiv.root, fil), 'utf8');
 	return {
 		arkiv,
 		referenser,
 		kallinnehall,
 		ankarlas,
 		filer: filesIn(arkiv.root),
-		las: (fil) => readFileSync(path.join(arkiv.root, fil), 'utf8'),
+		las,
+		leta: createLetare(arkiv, las, cache),
 		...(register && { register }),
 		...(lexikon && { lexikon }),
+	};
+}
+
+/** What decides what is found in a file, besides the file and how it is read. */
+const DECIDES = ['package-lock.json', 'src/check/regler'];
+
+function createLetare(arkiv: Arkiv, las: Underlag['las'], cache: Cache): Underlag['leta'] {
+	const version = cache === NO_CACHE ? undefined : codeVersion(DECIDES);
+	const nycklar = new Map(allaFiler(arkiv).map(({ fil, nyckel }) => [fil, nyckel]));
+	return (vad, fil, find) => {
+		const nyckel = nycklar.get(fil);
+		if (version === undefined || nyckel === undefined) return find(las(fil));
+		const key = `leta:${createHash('sha256').update([version, vad, nyckel].join('\0')).digest('base64url')}`;
+		const json = cache.get(key);
+		if (json !== undefined) return JSON.parse(json) as ReturnType<typeof find>;
+		const found = find(las(fil));
+		cache.set(key, JSON.stringify(found));
+		return found;
 	};
 }
 

@@ -1,9 +1,12 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { granska, problemsIn } from '../../src/check/granska.ts';
 import { rapport } from '../../src/check/rapport.ts';
+import { NO_CACHE, openCache } from '../../src/read/cache/cache.ts';
 import { compareProblems, fel } from '../../src/read/problem.ts';
 import { fc } from '../fast-check.ts';
-import { altered, type Files, writeArchive } from '../archive.ts';
+import { altered, type Files, tempFolder, writeArchive } from '../archive.ts';
 
 const MOTION = 'arenden/motion-2023-02-13-vaderkvarn';
 
@@ -227,5 +230,26 @@ describe('problemsIn()', () => {
 		expect(problemsIn(list, ['arenden/a']).map(({ fil }) => fil)).toEqual(['arenden/a/index.md']);
 		expect(problemsIn(list, ['kommun.yaml', 'arenden']).map(({ fil }) => fil)).toEqual(list.map(({ fil }) => fil));
 		expect(problemsIn(list, [])).toBe(list);
+	});
+});
+
+describe('a check of what has been checked before', () => {
+	const TJANSTEUTLATANDE = `${MOTION}/2023-10-04-tjansteutlatande.md`;
+	const damage = (words: string): Files => altered(TJANSTEUTLATANDE, ['Motionen gäller', `${words} Motionen gäller`]);
+
+	it('finds the same, and what has come since', async () => {
+		const root = await writeArchive(damage('Ring 070-174 06 05 ido\u0308g.'));
+		const file = path.join(await tempFolder(), 'minne.sqlite');
+		const look = async (cache = openCache(file)) => (await granska(root, { cache })).problem;
+		const fresh = await look(NO_CACHE);
+		expect(fresh.map(({ kod }) => kod)).toEqual(expect.arrayContaining(['personuppgifter', 'text-hygien']));
+		expect(await look()).toEqual(fresh);
+		expect(await look()).toEqual(fresh);
+
+		await writeFile(path.join(root, TJANSTEUTLATANDE), damage('Skriv till anna@exempel.se.')[TJANSTEUTLATANDE] ?? '');
+		const later = await look();
+		const lost = later.filter(({ kod }) => kod === 'personuppgifter' || kod === 'text-hygien');
+		expect(lost.map(({ text }) => text)).toEqual([expect.stringContaining('anna@exempel.se')]);
+		expect(later).toEqual(await look(NO_CACHE));
 	});
 });

@@ -3,7 +3,7 @@ import type { Kallinnehall } from '../kallinnehall/kallinnehall.ts';
 import { fynd, type Fynd, type Regel, type Underlag } from '../regel.ts';
 import { placeIn } from './stod/filer.ts';
 import { findPersonnummer } from './stod/personnummer.ts';
-import { findPersonuppgifter, masked } from './stod/personuppgifter.ts';
+import { findPersonuppgifter, masked, type Personuppgift } from './stod/personuppgifter.ts';
 
 const TEXT = /\.(?:md|mdx|ya?ml|txt|csv|tsv|html?|xml|json|srt|vtt|rtf|eml)$/i;
 
@@ -22,7 +22,7 @@ export const regel = {
 		const known = publishedAddresses(underlag);
 		return underlag.filer.flatMap((fil) => [
 			...inName(fil),
-			...(TEXT.test(fil) ? inText(fil, underlag.las(fil), known) : []),
+			...(TEXT.test(fil) ? inFile(fil, underlag, known) : []),
 			...hidden(fil, underlag.kallinnehall.get(fil), known),
 		]);
 	},
@@ -34,10 +34,13 @@ const BENAMNT = {
 	epost: ['E-postadressen', 'Är det en funktionsadress'],
 } as const;
 
-function inText(fil: string, text: string, known: ReadonlySet<string>): Fynd[] {
-	const all = findPersonuppgifter(text).filter(
-		({ slag, text: words }) => slag !== 'epost' || !known.has(words.toLowerCase()),
-	);
+function inFile(fil: string, { las, leta }: Underlag, known: ReadonlySet<string>): Fynd[] {
+	const all = leta('personuppgifter', fil, findPersonuppgifter);
+	return all.length > 0 ? reported(all, fil, las(fil), known) : [];
+}
+
+function reported(found: readonly Personuppgift[], fil: string, text: string, known: ReadonlySet<string>): Fynd[] {
+	const all = found.filter(({ slag, text: words }) => slag !== 'epost' || !known.has(words.toLowerCase()));
 	return all.slice(0, HOGST).map(({ start, text: words, slag }) => {
 		const [vad, annars] = BENAMNT[slag];
 		const shown = slag === 'personnummer' ? masked(words) : words;
@@ -50,7 +53,11 @@ function inText(fil: string, text: string, known: ReadonlySet<string>): Fynd[] {
 function hidden(fil: string, innehall: Kallinnehall | undefined, known: ReadonlySet<string>): Fynd[] {
 	if (!innehall) return [];
 	const at = { fil, rad: 1, kolumn: 1 };
-	const found = inText(fil, innehall.text, known).map((f) => ({ ...f, ...at, text: `Inne i filen: ${f.text}` }));
+	const found = reported(findPersonuppgifter(innehall.text), fil, innehall.text, known).map((f) => ({
+		...f,
+		...at,
+		text: `Inne i filen: ${f.text}`,
+	}));
 	const once = [...new Map(found.map((f) => [f.text, f])).values()];
 	if (!innehall.plats) return once;
 	const text = 'Bilden säger var den är tagen (GPS). Spara en kopia utan platsuppgifter.';

@@ -70,12 +70,14 @@ export const regel = {
 } satisfies Regel;
 
 /** Letters taken apart (NFD) are put together when a file is read, but not where it is edited, compared and searched. */
-function decomposed(fil: string, { las }: Underlag): Fynd[] {
-	const raw = las(fil);
-	const mark = /[\u0300-\u036F]/.test(raw) && raw !== raw.normalize('NFC') ? /\p{L}\p{M}/u.exec(raw) : null;
+function decomposed(fil: string, { las, leta }: Underlag): Fynd[] {
+	const mark = leta('NFD', fil, (raw) => {
+		const found = /[\u0300-\u036F]/.test(raw) && raw !== raw.normalize('NFC') ? /\p{L}\p{M}/u.exec(raw) : null;
+		return found && { tecken: found[0], index: found.index };
+	});
 	if (!mark) return [];
-	const text = `Bokstaven "${mark[0].normalize('NFC')}" är skriven som två tecken (NFD). Spara filen med sammansatta tecken (NFC).`;
-	return [fynd(placeIn(fil, raw, mark.index), 'text-hygien', text, { om: 'NFD' })];
+	const text = `Bokstaven "${mark.tecken.normalize('NFC')}" är skriven som två tecken (NFD). Spara filen med sammansatta tecken (NFC).`;
+	return [fynd(placeIn(fil, las(fil), mark.index), 'text-hygien', text, { om: 'NFD' })];
 }
 
 function left({ tecken, hela, text, niva }: Skrap, fil: Fil<object>): Fynd[] {
