@@ -1,6 +1,5 @@
 import { cp, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { existsSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { openCache } from '../read/cache/cache.ts';
 import { cacheFile } from '../read/cache/plats.ts';
@@ -9,6 +8,7 @@ import { SOKINDEX, START } from '../search/indexera.ts';
 import { manifestPath, readManifest as readForra } from '../exports/manifest/las.ts';
 import { ALLT } from '../read/spar.ts';
 import { skrivMedAstro } from './astro-sidor.ts';
+import { bada } from './bada.ts';
 import { digests } from './beroenden.ts';
 import { samlaDelar, writeDelfil } from './delbygge.ts';
 import type { Del } from './delning.ts';
@@ -23,10 +23,11 @@ import { writeKontrollsummor } from './kontrollsummor.ts';
 import { takeLock } from './lock-file.ts';
 import { permanensfelMot } from './permanens.ts';
 import { GAMMAL, stadaRester, workPrefix } from './rester.ts';
-import { avtryckOf, oforandrat, ursprungOf } from './oforandrat.ts';
+import { avtryckOf, oforandrat, ursprungOf, type Ursprung } from './oforandrat.ts';
 import { shortageIn } from './run-astro.ts';
 import { minnesfil, readManifest, writeMinne, type Manifest } from './sidminne.ts';
 import { isForOne, pagesIn, skrivSidor } from './sidor.ts';
+import { createSkrivarlag } from './skrivare.ts';
 import { siteVersion } from './site-version.ts';
 import { laggSokindex, skrivSokindex } from './sokindex.ts';
 import { createSummor } from './summor.ts';
@@ -73,15 +74,15 @@ export async function bygg(options: ByggOptions): Promise<ByggResult> {
 	try {
 		await stadaRester(out);
 		const version = siteVersion({ site, base });
-		if (cache === undefined || options.del || options.delar) return await byggAllt(options, version);
-		const minne = minnesfil(cache, out, 'avtryck');
 		const ursprung = await ursprungOf(content, version);
+		if (cache === undefined || options.del || options.delar) return await byggAllt(options, version, ursprung);
+		const minne = minnesfil(cache, out, 'avtryck');
 		const pages = oforandrat(minne, ursprung, out);
 		if (pages !== undefined) {
 			progress('Inget har ändrats sedan förra bygget.');
 			return { ok: true, pages, skrivna: 0 };
 		}
-		const result = await byggAllt(options, version);
+		const result = await byggAllt(options, version, ursprung);
 		if (result.ok && !ursprung.nyss) writeMinne(minne, avtryckOf(ursprung, out, result.pages));
 		return result;
 	} finally {
@@ -89,55 +90,61 @@ export async function bygg(options: ByggOptions): Promise<ByggResult> {
 	}
 }
 
-/** @param version of the code, the settings and the address */
-async function byggAllt(options: ByggOptions, version: string): Promise<ByggResult> {
+/**
+ * @param version of the code, the settings and the address
+ * @param ursprung what the content was like before anything was read
+ */
+async function byggAllt(options: ByggOptions, version: string, ursprung: Ursprung): Promise<ByggResult> {
 	const { content, out, site, base, antal, progress = () => undefined } = options;
+	// Beside the output, so that the final move stays within one file system.
+	const work = await mkdtemp(path.join(path.dirname(out), workPrefix(out)));
 	// What is read here is read again by the process that writes the pages; it finds it in the cache.
-	const kept = options.cache ?? (await mkdtemp(path.join(tmpdir(), 'oppna-arenden-')));
-	let work: string | undefined;
+	const kept = options.cache ?? path.join(work, 'minne');
+	const forra = manifestPath(content);
+	const env = { CONTENT_DIR: content, CONTENT_CACHE: kept, FORRA_MANIFEST: forra, SITE: site, BASE: base };
+	const skrivare = createSkrivarlag({ work, env });
 	try {
+		const known = minnesfil(kept, out, 'sidor');
+		const manifest = readManifest(known, version);
+		// Where most is in the cache, it reads beside the check; where not, it would only do the same work.
+		if (!options.delar) skrivare.bered({ lasStrax: manifest !== undefined });
 		const cachefil = cacheFile(content, kept);
 		const cache = openCache(cachefil);
 		const grund = await laggGrund({ content, base, cache, harTexter: !options.delar, progress, antal });
 		if (!grund.ok) return { ok: false, stage: 'innehall', problem: grund.problem };
+		// What the process has begun with must be what has been checked: its pages are remembered as made from that.
+		if ((await ursprungOf(content, version)).digest !== ursprung.digest) await skrivare.stang();
 		const { archive, tillatna } = grund;
 		const { register } = archive;
-		const forra = manifestPath(content);
 		const pages = expectedPages(register);
 		const files = [...expectedFiles(register), `/${SOKINDEX}/${START}`];
 		const vidare = flyttar(register, [...pages, ...files]);
 		const lost = permanensfelMot(forra, pages, vidare);
 		if (lost.length > 0) return { ok: false, stage: 'permanens', faults: lost };
 
-		// Beside the output, so that the final move stays within one file system.
-		work = await mkdtemp(path.join(path.dirname(out), workPrefix(out)));
 		const fresh = path.join(work, 'dist');
 		progress(`Bygger ${String(pages.length)} sidor …`);
-		const known = minnesfil(kept, out, 'sidor');
-		const manifest = readManifest(known, version);
 		const digest = digests(archive, base, textOf(forra));
-		const ursprung = { version, innehall: digest(ALLT) };
+		const av = { version, innehall: digest(ALLT) };
 		const { del, delar } = options;
-		const env = { CONTENT_DIR: content, CONTENT_CACHE: kept, FORRA_MANIFEST: forra, SITE: site, BASE: base };
 		if (del) {
-			const skrivet = await skrivMedAstro({ fresh, work, env, klara: {}, delar: [del] });
+			const skrivet = await skrivMedAstro({ fresh, skrivare, klara: {}, delar: [del] });
 			if (!skrivet.ok) return astrofel(skrivet);
-			writeDelfil(fresh, del, ursprung, skrivet.spar);
+			writeDelfil(fresh, del, av, skrivet.spar);
 			await swap(fresh, out, work);
 			return { ok: true, pages: Object.keys(skrivet.spar).length, skrivna: pagesIn(skrivet.spar) };
 		}
 		const last = manifest && !delar ? { dir: out, manifest } : undefined;
 		const summor = createSummor(fresh);
 		const sok = { work, register, digest, cachefil, last };
-		const samla = delar && (() => samlaDelar(delar, fresh, ursprung));
+		const samla = delar && (() => samlaDelar(delar, fresh, av));
 		const skriver = skrivSidor({
 			fresh,
-			work,
+			skrivare,
 			last,
 			digest,
 			summor,
 			version,
-			env,
 			antal,
 			filer: pages.length + files.length,
 			processer: options.processer,
@@ -146,14 +153,14 @@ async function byggAllt(options: ByggOptions, version: string): Promise<ByggResu
 		// Where few pages are written one processor has nothing to do; where many are, it and the memory are taken.
 		const isFew = last !== undefined || isForOne(pages.length + files.length);
 		const samtidigt = isFew ? skrivSokindex(sok) : undefined;
-		// Whatever fails, all have stopped writing before their folder is removed.
-		const [skrivna, sokt] = await Promise.allSettled([skriver, samtidigt]);
-		const sidor = valueOf(skrivna);
+		const [sidor, sokt] = await bada(
+			skriver.finally(() => skrivare.stang()),
+			samtidigt,
+		);
 		if (!sidor.ok) return astrofel(sidor);
 
 		if (!samtidigt) progress('Bygger sökindex …');
-		const index =
-			valueOf(sokt) ?? (await beside(skrivSokindex(sok), seSidor(fresh, sidor.manifest, { cache, summor })));
+		const [index] = sokt ? [sokt] : await bada(skrivSokindex(sok), seSidor(fresh, sidor.manifest, { cache, summor }));
 		const whole = laggSokindex(index, fresh, sidor.manifest, summor);
 		progress('Kontrollerar den färdiga webbplatsen …');
 		await writeFlyttade(fresh, vidare, { site, base });
@@ -176,30 +183,14 @@ async function byggAllt(options: ByggOptions, version: string): Promise<ByggResu
 		writeMinne(known, whole);
 		return { ok: true, pages: pages.length, skrivna: sidor.skrivna };
 	} finally {
-		if (work) await rm(work, { recursive: true, force: true });
-		if (options.cache === undefined) await rm(kept, { recursive: true, force: true });
+		await skrivare.stang();
+		await rm(work, { recursive: true, force: true });
 	}
 }
 
 /** Looks at what has been written while the index is made: the gate finds it in the cache. */
 async function seSidor(fresh: string, { filer }: Manifest, minnen: Minnen): Promise<void> {
 	await lookAt(fresh, Object.keys(filer).filter(isLookedAt), minnen);
-}
-
-/**
- * What the one work gives, when both have ended.
- * @throws what either threw
- */
-async function beside<T>(work: Promise<T>, other: Promise<void>): Promise<T> {
-	const [one, two] = await Promise.allSettled([work, other]);
-	valueOf(two);
-	return valueOf(one);
-}
-
-/** @throws what the work threw */
-function valueOf<T>(settled: PromiseSettledResult<T>): T {
-	if (settled.status === 'rejected') throw settled.reason;
-	return settled.value;
 }
 
 /** @throws when the machine has too little disk or memory, which the process that writes pages says in its own words */

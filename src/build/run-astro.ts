@@ -9,14 +9,19 @@ export interface AstroRun {
 	readonly log: string;
 }
 
+/** A run of Astro. */
+export interface AstroProcess {
+	/** What came of it, when it has ended. */
+	readonly ended: Promise<AstroRun>;
+	/** Ends it. */
+	readonly kill: () => void;
+}
+
 /**
- * Runs `astro build` as a process of its own, which may print, crash or end itself without harm to this one.
+ * Starts `astro build` as a process of its own, which may print, crash or end itself without harm to this one.
  * @param onFiles told each time it has written some files
  */
-export async function runAstro(
-	env: Readonly<Record<string, string>>,
-	onFiles: (count: number) => void = () => undefined,
-): Promise<AstroRun> {
+export function startAstro(env: Readonly<Record<string, string>>, onFiles: (count: number) => void): AstroProcess {
 	const astro = path.join(
 		path.dirname(createRequire(import.meta.url).resolve('astro/package.json')),
 		'bin',
@@ -35,13 +40,13 @@ export async function runAstro(
 		onFiles(chunk.toString('utf8').match(WRITTEN)?.length ?? 0);
 	});
 	child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk));
-	const code = await new Promise<number>((resolve, reject) => {
+	const ended = new Promise<AstroRun>((resolve, reject) => {
 		child.on('error', reject);
 		child.on('close', (status) => {
-			resolve(status ?? 1);
+			resolve({ code: status ?? 1, log: Buffer.concat(chunks).toString('utf8') });
 		});
 	});
-	return { code, log: Buffer.concat(chunks).toString('utf8') };
+	return { ended, kill: () => void child.kill('SIGKILL') };
 }
 
 const VAKT = new URL('vakt.ts', import.meta.url).href;

@@ -2,19 +2,21 @@ import { statSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { skrivMedAstro, type Skrivet } from './astro-sidor.ts';
+import { bada } from './bada.ts';
 import { alla } from './delning.ts';
 import { filesUnder, takeOver } from './filer.ts';
 import { combined, type Manifest } from './sidminne.ts';
 import { arSokindex } from './sokindex.ts';
+import type { Skrivarlag } from './skrivare.ts';
 import type { Plan, Spar } from './sparade-sidor.ts';
 import type { Summor } from './summor.ts';
 
 export interface SidorOptions {
 	/** Folder to write the site to; it does not exist yet. */
 	readonly fresh: string;
-	/** Folder for what is only needed while building. */
-	readonly work: string;
+	readonly skrivare: Skrivarlag;
 	/** Folder of the last site, and what is known of it; only where that is still to be trusted. */
 	readonly last?: { readonly dir: string; readonly manifest: Manifest } | undefined;
 	/** Digests of the files in `fresh`. */
@@ -22,7 +24,6 @@ export interface SidorOptions {
 	/** Digest of what pages look at, by name. */
 	readonly digest: (name: string) => string;
 	readonly version: string;
-	readonly env: Readonly<Record<string, string>>;
 	/** How many files are expected. */
 	readonly filer: number;
 	/** How many processes write them; as many as pay off when not given. */
@@ -59,18 +60,16 @@ export async function skrivSidor(options: SidorOptions): Promise<Sidor> {
 			return { ok: true, manifest: withoutIndex(last.manifest), skrivna: 0, log: '' };
 		return skrivAllt(options);
 	}
-	const run = await skriv(options, oforandrade);
+	const taken = last && klara.length > 0 ? takeWhole(klara, last, options) : undefined;
+	const [run, isTaken] = await bada(skriv(options, oforandrade), taken);
 	if (!run.ok) return run;
 	const { spar, log } = run;
-	if (!last || klara.length === 0)
+	if (!last || isTaken === undefined)
 		return { ok: true, manifest: manifestOf(options, spar, {}), skrivna: pagesIn(spar), log };
-	const ovriga = filesUnder(fresh).filter((fil) => !Object.hasOwn(spar, fil));
+	const ovriga = filesUnder(fresh).filter((fil) => !Object.hasOwn(spar, fil) && !Object.hasOwn(oforandrade, fil));
 	const before = Object.keys(last.manifest.ovriga).filter((fil) => !arSokindex(fil));
-	const missing = takeOver(klara, last.dir, fresh);
 	// Pages that stay refer to the styles and scripts that were there; should those have become others, all is written anew.
-	if (ovriga.join() !== before.join() || missing.length > 0 || !isWhole(summor, last.manifest, klara)) {
-		return skrivAllt(options);
-	}
+	if (ovriga.join() !== before.join() || !isTaken) return skrivAllt(options);
 	const kept = Object.fromEntries(klara.map((fil) => [fil, namesOf(last.manifest, fil)]));
 	return { ok: true, manifest: manifestOf(options, spar, kept, last.manifest), skrivna: pagesIn(spar), log };
 }
@@ -101,6 +100,27 @@ function isWhole(summor: Summor, { filer, ovriga }: Manifest, files: readonly st
 	return files.every((fil) => summor.of(fil) === (filer[fil]?.sha256 ?? ovriga[fil]));
 }
 
+/** Files that are taken at a time. */
+const BATCH = 200;
+
+/**
+ * Takes files of the last site while others are written.
+ * @returns whether they were all there as they were left
+ */
+async function takeWhole(
+	files: readonly string[],
+	{ dir, manifest }: NonNullable<SidorOptions['last']>,
+	{ fresh, summor }: SidorOptions,
+): Promise<boolean> {
+	for (let i = 0; i < files.length; i += BATCH) {
+		const own = files.slice(i, i + BATCH);
+		if (takeOver(own, dir, fresh).length > 0 || !isWhole(summor, manifest, own)) return false;
+		// What the writing process prints must be read, or it waits.
+		await setImmediate();
+	}
+	return true;
+}
+
 /** Files for which a second process saves more than it costs to start. */
 const WORTH_ANOTHER = 3000;
 
@@ -124,14 +144,13 @@ function worthProcesses(files: number, all: number): number {
 }
 
 function skriv(options: SidorOptions, klara: Plan['klara']): Promise<Skrivet> | Skrivet {
-	const { fresh, work, env, antal, filer, samla } = options;
+	const { fresh, skrivare, antal, filer, samla } = options;
 	if (samla) return samla();
 	let done = Object.keys(klara).length;
 	const { processer = worthProcesses(filer - done, filer) } = options;
 	return skrivMedAstro({
 		fresh,
-		work,
-		env,
+		skrivare,
 		klara,
 		delar: alla(processer),
 		skrev: (files) => {

@@ -1,8 +1,10 @@
 import type { AstroIntegration } from 'astro';
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
 import type { Kontrollsumma } from '../exports/datafil.ts';
 import { SKRIVET } from '../exports/skrivet.ts';
+import { readEarly } from '../read/site.ts';
 import { ALLT, NOTE } from '../read/spar.ts';
 import { iDel, type Del } from './delning.ts';
 
@@ -22,7 +24,7 @@ export type Spar = Readonly<Record<string, readonly string[]>>;
 /**
  * Leaves out the pages that need not be written, and notes what of the site each of the others looks at. Astro has an
  * `experimental.incrementalBuild` of its own; there each page must say itself what it depends on.
- * @param file where the {@link Plan} lies
+ * @param file where the {@link Plan} lies, or will lie
  * @param base base path of the site
  */
 export function sparadeSidor(file: string, base: string): AstroIntegration {
@@ -30,21 +32,27 @@ export function sparadeSidor(file: string, base: string): AstroIntegration {
 		name: 'oppna-arenden:sparade-sidor',
 		hooks: {
 			'astro:build:start': ({ setPrerenderer }) => {
-				const plan = JSON.parse(readFileSync(file, 'utf8')) as Plan;
-				const klara = new Map(Object.entries(plan.klara));
-				const skrivna = new Map(klara);
+				let plan: Plan;
+				let skrivna: Map<string, Kontrollsumma>;
 				const spar: Record<string, string[]> = {};
 				let current = new Set<string>();
 				Object.assign(globalThis, {
 					[NOTE]: (name: string) => current.add(name),
 					[SKRIVET]: (path: string) => skrivna.get(path.slice(1)),
 				});
+				if (process.env.LAS_STRAX) readEarly();
 				setPrerenderer((standard) => ({
 					...standard,
+					// Code has been bundled by now, and none of it run: content may hold code, and is still being checked.
+					setup: async () => {
+						plan = await planIn(file);
+						skrivna = new Map(Object.entries(plan.klara));
+						await standard.setup?.();
+					},
 					getStaticPaths: async () =>
 						(await standard.getStaticPaths())
 							.map((sida) => ({ sida, fil: outputFile(sida.pathname, sida.route.type) }))
-							.filter(({ fil }) => !klara.has(fil) && (!plan.del || iDel(fil, plan.del)))
+							.filter(({ fil }) => !Object.hasOwn(plan.klara, fil) && (!plan.del || iDel(fil, plan.del)))
 							.sort((a, b) => turFor(a.fil) - turFor(b.fil))
 							.map(({ sida }) => sida),
 					// Astro writes one page after the other.
@@ -70,6 +78,15 @@ export function sparadeSidor(file: string, base: string): AstroIntegration {
 			},
 		},
 	};
+}
+
+/** How often to look whether there is a plan, in milliseconds. */
+const PAUSE = 20;
+
+/** Waits until the build has said what it asks for. It ends this process when it asks for nothing. */
+async function planIn(file: string): Promise<Plan> {
+	while (!existsSync(file)) await setTimeout(PAUSE);
+	return JSON.parse(readFileSync(file, 'utf8')) as Plan;
 }
 
 /** Files whose checksums stand in others. */

@@ -111,6 +111,25 @@ export function siteOf(
 	};
 }
 
+/** Reads a content root that has been checked already. */
+async function readChecked(root: string, cache: Cache): Promise<Site> {
+	const arkiv = await readArkiv(root, { cache });
+	throwIfWrong(arkiv.problem);
+	return makeSite(arkiv, cache);
+}
+
+/** The site that this process has begun to read before its pages ask for it; they are bundled, with this module's state. */
+const TIDIGT = Symbol.for('oppna-arenden.tidigt');
+
+/** Begins to read the site that pages will ask for: what is being checked meanwhile, and no pages are made of before. */
+export function readEarly(): void {
+	const root = contentDir();
+	const site = readChecked(root, openCache(cacheFile(root, cacheFolder())));
+	// What is wrong is told to the page that asks.
+	site.catch(() => undefined);
+	Object.assign(globalThis, { [TIDIGT]: site });
+}
+
 let current: Promise<Site> | undefined;
 let noted: Promise<Site> | undefined;
 
@@ -134,7 +153,9 @@ function read(): Promise<Site> {
 	const known = minne();
 	const cache = () => openCache(cacheFile(root, cacheFolder()));
 	if (known) return (known.site ??= readAgain(root, cache(), known));
-	return (current ??= readSite(root, cache()));
+	// Pages are only written of what has been checked.
+	const readAll = noteOfBuild() ? readChecked : readSite;
+	return (current ??= (globalThis as { [TIDIGT]?: Promise<Site> })[TIDIGT] ?? readAll(root, cache()));
 }
 
 function noteOfBuild(): Note | undefined {

@@ -46,6 +46,20 @@ describe('openCache()', () => {
 		expect([openCache(file).get('fil:a'), openCache(file).get('fil:b')]).toEqual([undefined, 'två']);
 	});
 
+	it('goes on remembering after another process has kept it waiting too long', { timeout: 60_000 }, async () => {
+		const file = await cacheFile();
+		const cache = openCache(file);
+		const other = new DatabaseSync(file);
+		other.exec('BEGIN IMMEDIATE');
+		cache.set('fil:a', 'ett');
+		cache.save();
+		other.exec('COMMIT');
+		other.close();
+		cache.set('fil:b', 'två');
+		cache.save();
+		expect([openCache(file).get('fil:a'), openCache(file).get('fil:b')]).toEqual([undefined, 'två']);
+	});
+
 	it('tells what there is, whether or not it has been written', async () => {
 		const file = await cacheFile();
 		const cache = openCache(file);

@@ -6,8 +6,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Register } from '../../src/domain/register.ts';
 import { readSite } from '../../src/read/site.ts';
 import type { Sokfragment } from '../../src/search/format.ts';
-import { byggIndex } from '../../src/search/index/bygg-index.ts';
-import { lexikon } from '../../src/search/index/lexikon.ts';
 import { sammanfattningstext } from '../../src/search/index/sammanfattning.ts';
 import { indexera, indexunderlag, lasAven } from '../../src/search/indexera.ts';
 

@@ -35,6 +35,9 @@ const SCHEMA = `
 	CREATE TABLE IF NOT EXISTS post (key TEXT PRIMARY KEY, crc INTEGER NOT NULL, value TEXT NOT NULL);
 `;
 
+/** SQLite's number for a file that another process writes to. */
+const BUSY = 5;
+
 /** Characters that are kept in memory before they are written. */
 const MUCH = 20_000_000;
 
@@ -58,9 +61,9 @@ export function openCache(file: string | undefined): Cache {
 		if (broken) return undefined;
 		try {
 			return work();
-		} catch {
-			// Full disk, damaged file, removed folder: the work goes on without.
-			broken = true;
+		} catch (error) {
+			// Full disk, damaged file, removed folder: the work goes on without. Another process that writes is soon done.
+			broken = (error as { errcode?: number }).errcode !== BUSY;
 			return undefined;
 		}
 	};
