@@ -33,16 +33,17 @@ export interface Skrivarlag {
 	/**
 	 * Starts one before it is known what there is to write: it bundles the code, and waits. It runs nothing of the content
 	 * before it has been told what to write.
-	 * @param val whether it reads the archive at once
 	 */
 	bered(val?: Beredskap): void;
 	/** One that waits, or else a new one. */
 	nasta(): Skrivare;
-	/** Ends those that wait, and removes what they left outside the working folder. */
+	/** Ends all of them, and removes what they left outside the working folder. Whoever is asked for next is new. */
 	stang(): Promise<void>;
 }
 
+/** What a process does while it waits. */
 export interface Beredskap {
+	/** Reads the archive, which pays off where most of it is in the cache. */
 	readonly lasStrax?: boolean;
 }
 
@@ -52,6 +53,7 @@ export interface SkrivareOptions {
 	readonly env: Readonly<Record<string, string>>;
 }
 
+/** The processes of a build; none is started yet. */
 export function createSkrivarlag(options: SkrivareOptions): Skrivarlag {
 	const alla: Process[] = [];
 	let vantande: Process | undefined;
