@@ -29,7 +29,7 @@ export function lasAven(text: string | undefined): string[] {
 export const SOKINDEX = 'sokindex';
 
 /** All that an index is made from, as data that can be sent to a thread. */
-export interface Indexunderlag extends Pick<IndexOptions, 'synonymer' | 'aven' | 'webbplats' | 'etiketter'> {
+export interface Indexunderlag extends Required<Pick<IndexOptions, 'synonymer' | 'aven' | 'webbplats' | 'etiketter'>> {
 	readonly dokument: readonly Sokdokument[];
 }
 
