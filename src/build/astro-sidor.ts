@@ -12,7 +12,7 @@ export interface AstroOptions {
 	readonly skrivare: Skrivarlag;
 	/** Files that need not be written. */
 	readonly klara: Plan['klara'];
-	/** The parts to write, each by a process of its own; none means everything, by one. */
+	/** The parts to write, each by a process of its own. */
 	readonly delar: readonly Del[];
 	/** Told each time some files have been written. */
 	readonly skrev?: ((files: number) => void) | undefined;
@@ -25,9 +25,7 @@ export type Skrivet =
 
 /** Has Astro write the files that are asked for, and puts together what several processes have written. */
 export async function skrivMedAstro({ fresh, skrivare, klara, delar, skrev }: AstroOptions): Promise<Skrivet> {
-	const uppdrag =
-		delar.length > 1 ? delar.map((del) => ({ klara, del })) : [{ klara, ...(delar[0] && { del: delar[0] }) }];
-	const runs = await Promise.all(uppdrag.map((own) => skrivare.nasta().skriv(own, skrev)));
+	const runs = await Promise.all(delar.map((del) => skrivare.nasta().skriv({ klara, del }, skrev)));
 	const log = runs.map((run) => run.log).join('\n');
 	const faults = runs.flatMap((run) => (run.ok ? [] : run.faults));
 	if (faults.length > 0) return { ok: false, faults, log };

@@ -160,7 +160,7 @@ async function byggAllt(options: ByggOptions, version: string, ursprung: Ursprun
 		if (!sidor.ok) return astrofel(sidor);
 
 		if (!samtidigt) progress('Bygger sökindex …');
-		const [index] = sokt ? [sokt] : await bada(skrivSokindex(sok), seSidor(fresh, sidor.manifest, { cache, summor }));
+		const index = sokt ?? (await bada(skrivSokindex(sok), seSidor(fresh, sidor.manifest, { cache, summor })))[0];
 		const whole = laggSokindex(index, fresh, sidor.manifest, summor);
 		progress('Kontrollerar den färdiga webbplatsen …');
 		await writeFlyttade(fresh, vidare, { site, base });

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Register } from '../domain/register.ts';
@@ -52,7 +51,7 @@ function createLetare(arkiv: Arkiv, las: Underlag['las'], cache: Cache): Underla
 	return (vad, fil, find) => {
 		const nyckel = nycklar.get(fil);
 		if (version === undefined || nyckel === undefined) return find(las(fil));
-		const key = `leta:${createHash('sha256').update([version, vad, nyckel].join('\0')).digest('base64url')}`;
+		const key = `leta:${vad}:${version}:${nyckel}`;
 		const json = cache.get(key);
 		if (json !== undefined) return JSON.parse(json) as ReturnType<typeof find>;
 		const found = find(las(fil));

@@ -57,10 +57,10 @@ export async function readSite(root: string, cache: Cache = NO_CACHE): Promise<S
 }
 
 /**
- * Reads a content root again, in a process that remembers what it has read before. What holds between files is looked at
- * only where no site can be made: in development a check beside it does that, and nobody waits for it.
+ * Reads a content root for pages. What holds between files is looked at only where no site can be made: a check does that
+ * beside development, and before a build writes anything.
  */
-async function readAgain(root: string, cache: Cache, known: Minne): Promise<Site> {
+async function readForPages(root: string, cache: Cache, known?: Minne): Promise<Site> {
 	const arkiv = await readArkiv(root, { cache, minne: known });
 	throwIfWrong(arkiv.problem);
 	try {
@@ -111,20 +111,13 @@ export function siteOf(
 	};
 }
 
-/** Reads a content root that has been checked already. */
-async function readChecked(root: string, cache: Cache): Promise<Site> {
-	const arkiv = await readArkiv(root, { cache });
-	throwIfWrong(arkiv.problem);
-	return makeSite(arkiv, cache);
-}
-
 /** The site that this process has begun to read before its pages ask for it; they are bundled, with this module's state. */
 const TIDIGT = Symbol.for('oppna-arenden.tidigt');
 
 /** Begins to read the site that pages will ask for: what is being checked meanwhile, and no pages are made of before. */
 export function readEarly(): void {
 	const root = contentDir();
-	const site = readChecked(root, openCache(cacheFile(root, cacheFolder())));
+	const site = readForPages(root, openCache(cacheFile(root, cacheFolder())));
 	// What is wrong is told to the page that asks.
 	site.catch(() => undefined);
 	Object.assign(globalThis, { [TIDIGT]: site });
@@ -152,9 +145,9 @@ function read(): Promise<Site> {
 	const root = contentDir();
 	const known = minne();
 	const cache = () => openCache(cacheFile(root, cacheFolder()));
-	if (known) return (known.site ??= readAgain(root, cache(), known));
+	if (known) return (known.site ??= readForPages(root, cache(), known));
 	// Pages are only written of what has been checked.
-	const readAll = noteOfBuild() ? readChecked : readSite;
+	const readAll = noteOfBuild() ? readForPages : readSite;
 	return (current ??= (globalThis as { [TIDIGT]?: Promise<Site> })[TIDIGT] ?? readAll(root, cache()));
 }
 

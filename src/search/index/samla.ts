@@ -13,8 +13,8 @@ import { niva, packaPost } from './poster.ts';
 const MAX_TEXT = 1000;
 
 /**
- * Derived terms of one kind count for no more than this together, in hundredths: a word that is there itself always weighs more. Those of
- * a title may weigh as much as a word or two of the text, for the title says what the document is about.
+ * Derived terms of one kind count for no more than this together, in hundredths: a word that is there itself always weighs
+ * more. Those of a title may weigh as much as a word or two of the text, for the title says what the document is about.
  */
 const MAX_DERIVED = { text: 80, titel: 500 } as const;
 

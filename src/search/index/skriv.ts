@@ -27,18 +27,15 @@ export async function createSkrivare(outDir: string): Promise<Skrivare> {
 	const bytes = new Map<string, number>();
 	const folders = new Set<string>();
 	await mkdir(work, { recursive: true });
-	const folderOf = async (file: string): Promise<void> => {
-		const folder = path.dirname(file);
-		if (!folders.has(folder)) await mkdir(folder, { recursive: true });
-		folders.add(folder);
-	};
 	const pass = async (files: readonly Fil[]): Promise<void> => {
 		const packed = await Promise.all(files.map(async ([name, content]) => [name, await packApart(content)] as const));
 		for (const [name, own] of packed) {
 			digest.update(name).update(own);
 			const kind = name.split('/')[0] ?? name;
 			bytes.set(kind, (bytes.get(kind) ?? 0) + own.length);
-			await folderOf(path.join(work, name));
+			const folder = path.dirname(path.join(work, name));
+			if (!folders.has(folder)) await mkdir(folder, { recursive: true });
+			folders.add(folder);
 		}
 		await Promise.all(packed.map(([name, own]) => writeFile(path.join(work, name + EXTENSION), own)));
 	};
