@@ -30,6 +30,7 @@ export function openDialog(): void {
 	key.checked = minne.snabbtangent;
 	remember.checked = minne.sparar;
 	field.value = '';
+	active = -1;
 	dialog.showModal();
 	field.focus();
 	engine.warm();
@@ -82,8 +83,7 @@ function contentOf({ titel, webbplats, datumtext, utdrag }: Hit): (Node | string
 function showOptions(
 	options: readonly { readonly href: string; readonly content: readonly (Node | string)[] }[],
 ): void {
-	active = -1;
-	field.removeAttribute('aria-activedescendant');
+	const chosen = addressOfOption(list.children[active]);
 	list.replaceChildren(
 		...options.map(({ href, content }, i) =>
 			el(
@@ -95,22 +95,32 @@ function showOptions(
 	);
 	list.hidden = options.length === 0;
 	field.setAttribute('aria-expanded', String(options.length > 0));
+	// Hits for the last letters may come when the reader has already chosen among those for the letters before.
+	choose(options.findIndex(({ href }) => href === chosen));
 }
 
 /** Moves the choice; past either end it is in the field again, as the ARIA practices have it. */
 function move(step: number): void {
-	const options = [...list.children];
-	active = ((active + 1 + step + options.length + 1) % (options.length + 1)) - 1;
-	for (const [i, option] of options.entries()) option.setAttribute('aria-selected', String(i === active));
-	const chosen = options[active];
+	const places = list.children.length + 1;
+	choose(((active + 1 + step + places) % places) - 1);
+}
+
+function choose(index: number): void {
+	active = index;
+	for (const [i, option] of [...list.children].entries()) option.setAttribute('aria-selected', String(i === active));
+	const chosen = list.children[active];
 	if (chosen) {
 		field.setAttribute('aria-activedescendant', chosen.id);
 		chosen.scrollIntoView({ block: 'nearest' });
 	} else field.removeAttribute('aria-activedescendant');
 }
 
+function addressOfOption(option: Element | undefined): string | undefined {
+	return option instanceof HTMLElement ? option.dataset.href : undefined;
+}
+
 function go(option: Element | undefined): boolean {
-	const href = option instanceof HTMLElement ? option.dataset.href : undefined;
+	const href = addressOfOption(option);
 	if (href === undefined) return false;
 	minne.spara(makeQuery({ ...EMPTY_QUERY, q: field.value }).q);
 	dialog.close();
