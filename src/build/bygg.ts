@@ -23,7 +23,7 @@ import { writeKontrollsummor } from './kontrollsummor.ts';
 import { takeLock } from './lock-file.ts';
 import { permanensfelMot } from './permanens.ts';
 import { GAMMAL, stadaRester, workPrefix } from './rester.ts';
-import { avtryckOf, oforandrat, ursprungOf, type Ursprung } from './oforandrat.ts';
+import { avtryckOf, lookBack, ursprungOf, type Ursprung } from './oforandrat.ts';
 import { shortageIn } from './run-astro.ts';
 import { minnesfil, readManifest, writeMinne, type Manifest } from './sidminne.ts';
 import { isForOne, pagesIn, skrivSidor } from './sidor.ts';
@@ -77,12 +77,12 @@ export async function bygg(options: ByggOptions): Promise<ByggResult> {
 		const ursprung = await ursprungOf(content, version);
 		if (cache === undefined || options.del || options.delar) return await byggAllt(options, version, ursprung);
 		const minne = minnesfil(cache, out, 'avtryck');
-		const pages = oforandrat(minne, ursprung, out);
+		const { arOrord, pages } = lookBack(minne, ursprung, out);
 		if (pages !== undefined) {
 			progress('Inget har ändrats sedan förra bygget.');
 			return { ok: true, pages, skrivna: 0 };
 		}
-		const result = await byggAllt(options, version, ursprung);
+		const result = await byggAllt(options, version, ursprung, arOrord);
 		if (result.ok && !ursprung.nyss) writeMinne(minne, avtryckOf(ursprung, out, result.pages));
 		return result;
 	} finally {
@@ -93,8 +93,14 @@ export async function bygg(options: ByggOptions): Promise<ByggResult> {
 /**
  * @param version of the code, the settings and the address
  * @param ursprung what the content was like before anything was read
+ * @param arOrord whether the last site is as it was left
  */
-async function byggAllt(options: ByggOptions, version: string, ursprung: Ursprung): Promise<ByggResult> {
+async function byggAllt(
+	options: ByggOptions,
+	version: string,
+	ursprung: Ursprung,
+	arOrord = false,
+): Promise<ByggResult> {
 	const { content, out, site, base, antal, progress = () => undefined } = options;
 	// Beside the output, so that the final move stays within one file system.
 	const work = await mkdtemp(path.join(path.dirname(out), workPrefix(out)));
@@ -134,9 +140,13 @@ async function byggAllt(options: ByggOptions, version: string, ursprung: Ursprun
 			await swap(fresh, out, work);
 			return { ok: true, pages: Object.keys(skrivet.spar).length, skrivna: pagesIn(skrivet.spar) };
 		}
-		const last = manifest && !delar ? { dir: out, manifest } : undefined;
+		const last = manifest && !delar ? { dir: out, manifest, arOrord } : undefined;
 		const summor = createSummor(fresh);
 		const sok = { work, register, digest, cachefil, last };
+		// Where few pages are written one processor has nothing to do; where many are, it and the memory are taken.
+		const isFew = last !== undefined || isForOne(pages.length + files.length);
+		// It takes longer than few pages do, and begins first.
+		const samtidigt = isFew ? skrivSokindex(sok) : undefined;
 		const samla = delar && (() => samlaDelar(delar, fresh, av));
 		const skriver = skrivSidor({
 			fresh,
@@ -150,9 +160,6 @@ async function byggAllt(options: ByggOptions, version: string, ursprung: Ursprun
 			processer: options.processer,
 			samla,
 		});
-		// Where few pages are written one processor has nothing to do; where many are, it and the memory are taken.
-		const isFew = last !== undefined || isForOne(pages.length + files.length);
-		const samtidigt = isFew ? skrivSokindex(sok) : undefined;
 		const [sidor, sokt] = await bada(
 			skriver.finally(() => skrivare.stang()),
 			samtidigt,

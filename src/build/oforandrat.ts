@@ -54,10 +54,20 @@ export async function ursprungOf(content: string, version: string): Promise<Ursp
 	return { digest: digest.digest('base64url'), nyss: Number(newest) > start - STEG };
 }
 
-/** Whether the last build was made from the same, and what it left is there as it was; then its number of pages. */
-export function oforandrat(file: string, ursprung: Ursprung, out: string): number | undefined {
+/** The last site, as it is now. */
+export interface Forut {
+	/** It is there as the last build left it. */
+	readonly arOrord: boolean;
+	/** Its number of pages, where it was also made from the same: then there is nothing to do. */
+	readonly pages?: number | undefined;
+}
+
+/** Looks at what the last build left. */
+export function lookBack(file: string, ursprung: Ursprung, out: string): Forut {
 	const last = readAvtryck(file);
-	return last?.fran === ursprung.digest && last.till === siteDigest(out) ? last.pages : undefined;
+	if (!last) return { arOrord: false };
+	const arOrord = last.till === siteDigest(out);
+	return { arOrord, pages: arOrord && last.fran === ursprung.digest ? last.pages : undefined };
 }
 
 /** What the next build compares with, once nothing touches the site any more. */

@@ -12,6 +12,7 @@ const filSchema = z.object({
 	digest: z.string(),
 	/** SHA-256 of the file. */
 	sha256: z.string(),
+	bytes: z.number(),
 });
 
 const manifestSchema = z.object({

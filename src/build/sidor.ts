@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -13,12 +13,20 @@ import type { Skrivarlag } from './skrivare.ts';
 import type { Plan, Spar } from './sparade-sidor.ts';
 import type { Summor } from './summor.ts';
 
+/** The last site. */
+interface Forra {
+	readonly dir: string;
+	readonly manifest: Manifest;
+	/** Its files are as they were left, so that their bytes need not be read. */
+	readonly arOrord: boolean;
+}
+
 export interface SidorOptions {
 	/** Folder to write the site to; it does not exist yet. */
 	readonly fresh: string;
 	readonly skrivare: Skrivarlag;
-	/** Folder of the last site, and what is known of it; only where that is still to be trusted. */
-	readonly last?: { readonly dir: string; readonly manifest: Manifest } | undefined;
+	/** The last site, where what is known of it is still to be trusted. */
+	readonly last?: Forra | undefined;
 	/** Digests of the files in `fresh`. */
 	readonly summor: Summor;
 	/** Digest of what pages look at, by name. */
@@ -50,28 +58,27 @@ export type Sidor =
  * outcome is the same, byte for byte, as when all are written anew.
  */
 export async function skrivSidor(options: SidorOptions): Promise<Sidor> {
-	const { fresh, last, digest, summor } = options;
-	const oforandrade = last ? unchanged(last.dir, last.manifest, digest) : {};
+	const { fresh, last, digest } = options;
+	const oforandrade = last ? unchanged(last, digest) : {};
 	const klara = Object.keys(oforandrade);
 	if (last && klara.length === Object.keys(last.manifest.filer).length) {
 		const ovriga = Object.keys(last.manifest.ovriga).filter((fil) => !arSokindex(fil));
-		const missing = takeOver([...klara, ...ovriga], last.dir, fresh);
-		if (missing.length === 0 && isWhole(summor, last.manifest, [...klara, ...ovriga]))
+		if (takeWhole([...klara, ...ovriga], last, options))
 			return { ok: true, manifest: withoutIndex(last.manifest), skrivna: 0, log: '' };
 		return skrivAllt(options);
 	}
-	const taken = last && klara.length > 0 ? takeWhole(klara, last, options) : undefined;
+	const taken = last && klara.length > 0 ? takeWholeMeanwhile(klara, last, options) : undefined;
 	const [run, isTaken] = await bada(skriv(options, oforandrade), taken);
 	if (!run.ok) return run;
 	const { spar, log } = run;
-	if (!last || isTaken === undefined)
-		return { ok: true, manifest: manifestOf(options, spar, {}), skrivna: pagesIn(spar), log };
 	const ovriga = filesUnder(fresh).filter((fil) => !Object.hasOwn(spar, fil) && !Object.hasOwn(oforandrade, fil));
+	if (!last || isTaken === undefined)
+		return { ok: true, manifest: manifestOf(options, ovriga, spar, {}), skrivna: pagesIn(spar), log };
 	const before = Object.keys(last.manifest.ovriga).filter((fil) => !arSokindex(fil));
 	// Pages that stay refer to the styles and scripts that were there; should those have become others, all is written anew.
 	if (ovriga.join() !== before.join() || !isTaken) return skrivAllt(options);
 	const kept = Object.fromEntries(klara.map((fil) => [fil, namesOf(last.manifest, fil)]));
-	return { ok: true, manifest: manifestOf(options, spar, kept, last.manifest), skrivna: pagesIn(spar), log };
+	return { ok: true, manifest: manifestOf(options, ovriga, spar, kept, last.manifest), skrivna: pagesIn(spar), log };
 }
 
 /** Begins again without what there was. */
@@ -81,12 +88,11 @@ async function skrivAllt(options: SidorOptions): Promise<Sidor> {
 	return skrivSidor({ ...options, last: undefined });
 }
 
-/** The files that look at nothing that has changed. */
-function unchanged(dir: string, manifest: Manifest, digest: (name: string) => string): Plan['klara'] {
-	const found = Object.entries(manifest.filer).flatMap(([fil, { digest: was, sha256 }]) => {
-		if (combined(namesOf(manifest, fil), digest) !== was) return [];
-		const stats = statSync(path.join(dir, fil), { throwIfNoEntry: false });
-		return stats ? [[fil, { sha256, bytes: stats.size }] as const] : [];
+/** The files that look at nothing that has changed. Those that somebody has removed are written again. */
+function unchanged({ dir, manifest, arOrord }: Forra, digest: (name: string) => string): Plan['klara'] {
+	const found = Object.entries(manifest.filer).flatMap(([fil, { digest: was, sha256, bytes }]) => {
+		const isSame = combined(namesOf(manifest, fil), digest) === was;
+		return isSame && (arOrord || existsSync(path.join(dir, fil))) ? [[fil, { sha256, bytes }] as const] : [];
 	});
 	return Object.fromEntries(found);
 }
@@ -95,26 +101,30 @@ function namesOf({ namn, filer }: Manifest, fil: string): string[] {
 	return filer[fil]?.sag.map((i) => namn[i] ?? '') ?? [];
 }
 
-/** A site may have been changed by hand, or come from somewhere else. */
-function isWhole(summor: Summor, { filer, ovriga }: Manifest, files: readonly string[]): boolean {
-	return files.every((fil) => summor.of(fil) === (filer[fil]?.sha256 ?? ovriga[fil]));
+/**
+ * Takes files of the last site. It may have been changed by hand, or come from somewhere else.
+ * @returns whether they were all there as they were left
+ */
+function takeWhole(
+	files: readonly string[],
+	{ dir, manifest: { filer, ovriga }, arOrord }: Forra,
+	{ fresh, summor }: SidorOptions,
+): boolean {
+	if (takeOver(files, dir, fresh).length > 0) return false;
+	return files.every((fil) => {
+		const sum = filer[fil]?.sha256 ?? ovriga[fil];
+		if (arOrord && sum !== undefined) summor.know(fil, sum);
+		return summor.of(fil) === sum;
+	});
 }
 
 /** Files that are taken at a time. */
 const BATCH = 200;
 
-/**
- * Takes files of the last site while others are written.
- * @returns whether they were all there as they were left
- */
-async function takeWhole(
-	files: readonly string[],
-	{ dir, manifest }: NonNullable<SidorOptions['last']>,
-	{ fresh, summor }: SidorOptions,
-): Promise<boolean> {
+/** The same while others are written. */
+async function takeWholeMeanwhile(files: readonly string[], last: Forra, options: SidorOptions): Promise<boolean> {
 	for (let i = 0; i < files.length; i += BATCH) {
-		const own = files.slice(i, i + BATCH);
-		if (takeOver(own, dir, fresh).length > 0 || !isWhole(summor, manifest, own)) return false;
+		if (!takeWhole(files.slice(i, i + BATCH), last, options)) return false;
 		// What the writing process prints must be read, or it waits.
 		await setImmediate();
 	}
@@ -162,6 +172,7 @@ function skriv(options: SidorOptions, klara: Plan['klara']): Promise<Skrivet> | 
 
 function manifestOf(
 	{ fresh, digest, version, summor }: SidorOptions,
+	ovriga: readonly string[],
 	spar: Spar,
 	kept: Spar,
 	last?: Manifest,
@@ -172,16 +183,15 @@ function manifestOf(
 		numbers.set(name, known);
 		return known;
 	};
-	const written = Object.entries(spar).map(
-		([fil, names]) =>
-			[fil, { sag: names.map(number), digest: combined(names, digest), sha256: summor.of(fil) }] as const,
-	);
+	const written = Object.entries(spar).map(([fil, names]) => {
+		const { size: bytes } = statSync(path.join(fresh, fil));
+		return [fil, { sag: names.map(number), digest: combined(names, digest), sha256: summor.of(fil), bytes }] as const;
+	});
 	const others = Object.entries(kept).flatMap(([fil, names]) => {
 		const was = last?.filer[fil];
 		return was ? [[fil, { ...was, sag: names.map(number) }] as const] : [];
 	});
 	const filer = Object.fromEntries([...written, ...others]);
-	const ovriga = filesUnder(fresh).filter((fil) => !Object.hasOwn(filer, fil));
 	return {
 		version,
 		namn: [...numbers.keys()],
