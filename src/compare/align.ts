@@ -183,9 +183,11 @@ function linksMoved(a: readonly string[][], b: readonly string[][], links: reado
 	for (const [j, words] of b.entries())
 		if (!linkedB.has(j) && words.length >= MOVED_WORDS)
 			for (const word of new Set(words)) holders.set(word, [...(holders.get(word) ?? []), j]);
+	const others = b.map(counted);
 	const candidates: (Link & { readonly likeness: number })[] = [];
 	for (const [i, words] of a.entries()) {
 		if (linkedA.has(i) || words.length < MOVED_WORDS) continue;
+		const own = counted(words);
 		const places = new Set(
 			words.flatMap((word) => {
 				const held = holders.get(word) ?? [];
@@ -193,7 +195,8 @@ function linksMoved(a: readonly string[][], b: readonly string[][], links: reado
 			}),
 		);
 		for (const j of places) {
-			const likeness = dice(words, b[j] ?? []);
+			const other = others[j];
+			const likeness = other ? dice(own, other) : 0;
 			if (likeness >= MOVED) candidates.push({ i, j, arFlyttad: true, likeness });
 		}
 	}
@@ -207,15 +210,24 @@ function linksMoved(a: readonly string[][], b: readonly string[][], links: reado
 	return found;
 }
 
-function dice(a: readonly string[], b: readonly string[]): number {
-	const left = bagOf(a);
+/** Words of a block, with how many times each is there. */
+interface Counted {
+	readonly size: number;
+	readonly bag: ReadonlyMap<string, number>;
+}
+
+function counted(words: readonly string[]): Counted {
+	return { size: words.length, bag: bagOf(words) };
+}
+
+/** Share of common words, by the measure of Dice; of blocks too unlike in length to have moved, the most it can be. */
+function dice(a: Counted, b: Counted): number {
+	const share = (common: number): number => (2 * common) / (a.size + b.size);
+	const most = share(Math.min(a.size, b.size));
+	if (most < MOVED) return most;
 	let common = 0;
-	for (const word of b) {
-		const n = left.get(word) ?? 0;
-		if (n > 0) common++;
-		left.set(word, n - 1);
-	}
-	return (2 * common) / (a.length + b.length);
+	for (const [word, times] of b.bag) common += Math.min(times, a.bag.get(word) ?? 0);
+	return share(common);
 }
 
 /** How many times each word is there. */

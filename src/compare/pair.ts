@@ -13,18 +13,31 @@ export function jamforPar(par: Jamforpar, source: string): Jamforelse {
 	switch (par.slag) {
 		case 'kalla': {
 			const blocks = sourceBlocks(source);
-			return jamforKalla(blocks, [...titleIn(blocks, par.handling.titel), ...markdownBlocks(par.handling.brodtext)]);
+			return jamforKalla(blocks, [...titleIn(blocks, par.handling.titel), ...blocksOf(par.handling.brodtext)]);
 		}
 		case 'handling':
 			return jamforTexter(handlingBlocks(par.handling), handlingBlocks(par.andra));
 		case 'sammanfattning':
-			return jamforTexter(...splitSummary(markdownBlocks(par.handling.brodtext)));
+			return jamforTexter(...splitSummary(blocksOf(par.handling.brodtext)));
 	}
 }
 
 /** The reading text of a handling with its title. */
 function handlingBlocks({ titel, brodtext }: Handling): Block[] {
-	return [{ text: titel, arRubrik: true }, ...markdownBlocks(brodtext)];
+	return [{ text: titel, arRubrik: true }, ...blocksOf(brodtext)];
+}
+
+/** How many texts are kept as blocks: the pairs of an ärende are compared one after the other, and share some. */
+const RECENT = 4;
+const recent = new Map<string, readonly Block[]>();
+
+function blocksOf(markdown: string): readonly Block[] {
+	const blocks = recent.get(markdown) ?? markdownBlocks(markdown);
+	recent.delete(markdown);
+	recent.set(markdown, blocks);
+	const [oldest] = recent.keys();
+	if (recent.size > RECENT && oldest !== undefined) recent.delete(oldest);
+	return blocks;
 }
 
 /** Share of the title's words that the beginning of a source must have for the title to stand there. */
