@@ -14,12 +14,22 @@ export interface Aktgrupp {
 	readonly akter: readonly Akt[];
 }
 
-/** What somebody did, by kind; kinds without an act are left out. */
-export function aktgrupper(akter: readonly Akt[]): Aktgrupp[] {
-	return AKTGRUPPER.map((slag) => ({
-		slag,
-		akter: akter.filter((akt) => slagOf(akt) === slag).sort((a, b) => compareText(dagOf(b.datum), dagOf(a.datum))),
-	})).filter((grupp) => grupp.akter.length > 0);
+const known = new WeakMap<readonly Akt[], readonly Aktgrupp[]>();
+
+/** What somebody did, by kind; kinds without an act are left out. The same for each of the pages that long lists take. */
+export function aktgrupper(akter: readonly Akt[]): readonly Aktgrupp[] {
+	const grupper = known.get(akter) ?? divide(akter);
+	known.set(akter, grupper);
+	return grupper;
+}
+
+function divide(akter: readonly Akt[]): Aktgrupp[] {
+	const perSlag = Map.groupBy(akter, slagOf);
+	return AKTGRUPPER.flatMap((slag) => {
+		const own = perSlag.get(slag)?.map((akt) => ({ akt, dag: dagOf(akt.datum) })) ?? [];
+		own.sort((a, b) => compareText(b.dag, a.dag));
+		return own.length > 0 ? [{ slag, akter: own.map(({ akt }) => akt) }] : [];
+	});
 }
 
 function slagOf(akt: Akt): Aktgruppslag {

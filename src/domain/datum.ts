@@ -90,8 +90,11 @@ export function compareDatum(a: Datum, b: Datum): number {
 }
 
 function partsOf(text: string): DatumParts | undefined {
-	if (!cache.has(text)) cache.set(text, interpret(text));
-	return cache.get(text);
+	const known = cache.get(text);
+	if (known !== undefined || cache.has(text)) return known;
+	const parts = interpret(text);
+	cache.set(text, parts);
+	return parts;
 }
 
 function interpret(text: string): DatumParts | undefined {

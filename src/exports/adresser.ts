@@ -22,7 +22,8 @@ export interface Adresser {
 }
 
 export function adresser(plats: Plats): Adresser {
-	const till = (path: string) => absolut(path, plats);
+	const rot = absolut('', plats);
+	const till = (path: string) => rot + path;
 	const handling = (id: string, stycke?: string) => till(`/arenden/${id}/${stycke ? `#${stycke}` : ''}`);
 	return {
 		till,

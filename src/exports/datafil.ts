@@ -29,8 +29,7 @@ export function kontrollsumma(fil: Datafil): Kontrollsumma {
 function sum(fil: Datafil): Kontrollsumma {
 	const hash = createHash('sha256');
 	let bytes = 0;
-	for (const del of fil.delar()) {
-		const chunk = typeof del === 'string' ? Buffer.from(del, 'utf8') : del;
+	for (const chunk of chunks(fil)) {
 		hash.update(chunk);
 		bytes += chunk.length;
 	}
@@ -39,13 +38,30 @@ function sum(fil: Datafil): Kontrollsumma {
 
 /** The content as a stream of bytes, so that no file needs to be one string. */
 export function stream(fil: Datafil): ReadableStream<Uint8Array> {
-	const iterator = fil.delar()[Symbol.iterator]();
-	const encoder = new TextEncoder();
+	const iterator = chunks(fil)[Symbol.iterator]();
 	return new ReadableStream({
 		pull(controller) {
 			const next = iterator.next();
 			if (next.done) controller.close();
-			else controller.enqueue(typeof next.value === 'string' ? encoder.encode(next.value) : next.value);
+			else controller.enqueue(next.value);
 		},
 	});
+}
+
+/** Characters that are passed on at a time; to pass on a record of its own costs more than to make it. */
+const CHUNK = 1 << 16;
+
+function* chunks({ delar }: Datafil): Iterable<Uint8Array> {
+	const encoder = new TextEncoder();
+	let text = '';
+	for (const del of delar()) {
+		const isText = typeof del === 'string';
+		if (isText) text += del;
+		if (text !== '' && (!isText || text.length >= CHUNK)) {
+			yield encoder.encode(text);
+			text = '';
+		}
+		if (!isText) yield del;
+	}
+	if (text !== '') yield encoder.encode(text);
 }

@@ -20,6 +20,9 @@ const TEXTER = `CREATE TABLE texter (nr INTEGER PRIMARY KEY, handling TEXT NOT N
 const SOK = `CREATE VIRTUAL TABLE sok USING fts5(text, content='styckesrader', content_rowid='nr',
 	tokenize="unicode61 remove_diacritics 0")`;
 
+/** Bytes of the index that are collected before they are written: fewer parts to join into one. */
+const HASHSIZE = 1 << 26;
+
 const NOTER = `CREATE TABLE om (nyckel TEXT PRIMARY KEY, varde TEXT NOT NULL) WITHOUT ROWID;
 	CREATE TABLE falt (tabell TEXT, kolumn TEXT, beskrivning TEXT NOT NULL, PRIMARY KEY (tabell, kolumn)) WITHOUT ROWID;
 	CREATE TABLE koder (falt TEXT, kod TEXT, ord TEXT NOT NULL, PRIMARY KEY (falt, kod)) WITHOUT ROWID`;
@@ -47,13 +50,14 @@ export function databas(samling: Samling): string {
 	try {
 		// Rows refer to rows that come later; every reference is checked at the end. Nothing has to survive a crash.
 		db.exec(`PRAGMA page_size = 4096; PRAGMA encoding = 'UTF-8'; PRAGMA foreign_keys = OFF;
-			PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; BEGIN`);
+			PRAGMA cache_size = -${HASHSIZE / 1024}; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; BEGIN`);
 		db.exec([...TABELLER.map(createTable), TEXTER, SOK, NOTER].join('; '));
 		fillSets(db, samling);
 		fillTexts(db, samling);
 		fillNotes(db, samling);
 		db.exec(INDEX);
 		for (const { namn, sql } of VYER) db.exec(`CREATE VIEW ${namn} AS ${sql}`);
+		db.exec(`INSERT INTO sok(sok, rank) VALUES ('hashsize', ${HASHSIZE})`);
 		db.exec("INSERT INTO sok(sok) VALUES ('rebuild'); INSERT INTO sok(sok) VALUES ('optimize'); COMMIT");
 		const broken = db.prepare('PRAGMA foreign_key_check').all();
 		if (broken.length > 0) throw new Error(`Databasen har brutna referenser: ${JSON.stringify(broken.slice(0, 5))}`);
