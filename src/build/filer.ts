@@ -14,9 +14,16 @@ export function filesUnder(dir: string, counts = (entry: Dirent): boolean => ent
 			return [];
 		}
 	})();
+	const folders = new Map<string, string>();
+	/** Relative to the one asked for, with a slash after it: worked out once for all files in it. */
+	const folderOf = (parent: string): string => {
+		const known = folders.get(parent) ?? [...path.relative(dir, parent).split(path.sep).filter(Boolean), ''].join('/');
+		folders.set(parent, known);
+		return known;
+	};
 	return entries
 		.filter(counts)
-		.map((entry) => path.relative(dir, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+		.map((entry) => folderOf(entry.parentPath) + entry.name)
 		.sort();
 }
 

@@ -38,7 +38,7 @@ export function granska(root: string, options: GranskaOptions = {}): Promise<Gra
 
 async function granskad(root: string, { stavning = false, ...las }: GranskaOptions): Promise<Granskning> {
 	const arkiv = await readArkiv(root, las);
-	const unbuildable = [...arkiv.problem, ...(await validate(arkiv))];
+	const unbuildable = [...arkiv.problem, ...validate(arkiv)];
 	const ok = !unbuildable.some(({ niva }) => niva === 'fel');
 	const register = ok ? buildRegister(assemble(arkiv)) : undefined;
 	const lexikon = stavning && arkiv.arenden.length > 0 ? await loadLexikon(las.cache) : undefined;

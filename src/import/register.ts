@@ -10,7 +10,7 @@ import { toUppslag, type Uppslag } from './fakta/fakta.ts';
  */
 export async function loadUppslag(root: string): Promise<{ uppslag: Uppslag; varning?: string }> {
 	const arkiv = await readArkiv(root);
-	const problem = [...arkiv.problem, ...(await validate(arkiv))].filter(({ niva }) => niva === 'fel');
+	const problem = [...arkiv.problem, ...validate(arkiv)].filter(({ niva }) => niva === 'fel');
 	if (problem.length === 0 && arkiv.kommun) return { uppslag: toUppslag(buildRegister(assemble(arkiv))) };
 	return {
 		uppslag: toUppslag(),

@@ -36,7 +36,7 @@ export async function renderHandlingar(
 ): Promise<void> {
 	const { register, cache } = site.rendering;
 	const all = [...site.register.handlingar.values()].map((handling) => textOf(handling, site, base));
-	const unknown = all.filter(({ key }) => cache.get(key) === undefined);
+	const unknown = all.filter(({ key }) => !cache.has(key));
 	let done = all.length - unknown.length;
 	await inThreads(
 		'rendering',

@@ -52,7 +52,7 @@ export function contentDir(env: NodeJS.ProcessEnv = process.env): string {
  */
 export async function readSite(root: string, cache: Cache = NO_CACHE): Promise<Site> {
 	const arkiv = await readArkiv(root, { cache });
-	throwIfWrong([...arkiv.problem, ...(await validate(arkiv))]);
+	throwIfWrong([...arkiv.problem, ...validate(arkiv)]);
 	return makeSite(arkiv, cache);
 }
 
@@ -66,7 +66,7 @@ async function readForPages(root: string, cache: Cache, known?: Minne): Promise<
 	try {
 		return await makeSite(arkiv, cache);
 	} catch (error) {
-		throwIfWrong(await validate(arkiv));
+		throwIfWrong(validate(arkiv));
 		throw error;
 	}
 }

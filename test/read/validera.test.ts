@@ -13,7 +13,7 @@ const ANNAT = 'arenden/ks-2022-1011/index.md';
 /** What is found wrong in an archive that is whole but for this. */
 async function found(...damage: readonly Files[]): Promise<string[]> {
 	const arkiv = await readArkiv(await writeArchive(Object.assign({}, ...damage) as Files));
-	return [...arkiv.problem, ...(await validate(arkiv))]
+	return [...arkiv.problem, ...validate(arkiv)]
 		.sort(compareProblems)
 		.map(({ fil, rad, kolumn, kod, text }) => `${fil}:${rad}:${kolumn} ${kod} ${text}`.replaceAll(MOTION, '…'));
 }

@@ -29,7 +29,8 @@ const ACTIVE =
 	/^(?!(?:_astro|redigera\/program)\/[\w.-]+$).*\.(?:css|js|wasm)$|^(?!favicon\.svg$).*\.svgz?$|\.(?:hta|htm|jar|mht|mhtml|shtml|swf|xht|xhtml|xsl|xslt)$/i;
 
 /**
- * The last look at a built site before it is published. It trusts no exit code and no build cache: it reads the files.
+ * The last look at a built site before it is published. It trusts no exit code and no build cache: it reads the files, or
+ * has read them, where the last build left them and nobody has touched them since.
  * @returns what is wrong, one Swedish sentence each, in order of file; empty when the site may be published
  */
 export async function gate({
@@ -66,9 +67,12 @@ export async function gate({
 	for (const page of wanted) if (!facts.has(page)) faults.push(`${page}: sidan saknas.`);
 	for (const page of facts.keys()) if (!wanted.has(page)) faults.push(`${page}: sidan var inte väntad.`);
 	for (const file of files) if (!published.has(file)) faults.push(`${file}: filen saknas.`);
-	const malFor = createLinkReader(base);
+	const prova = createLankprov(base, published, facts);
 	for (const [page, { links }] of facts)
-		for (const link of links) faults.push(...linkFaults(page, link, malFor(page, link), base, published, facts));
+		for (const link of links) {
+			const fault = prova(page, link);
+			if (fault !== undefined) faults.push(`${page}: ${fault}`);
+		}
 	return [...new Set(faults)].sort();
 }
 
@@ -118,58 +122,39 @@ function addressOf(file: string): string {
 	return `/${file.replace(/(?:^|(?<=\/))index\.html$/, '')}`;
 }
 
-/** Where a link leads. */
-interface Mal {
-	readonly origin: string;
-	readonly pathname: string;
-	/** As it is written, without the `#`. */
-	readonly fragment: string;
-}
-
 const HOST = 'http://site.invalid';
 
-/** Reads links; those that mean the same on every page once for all. */
-function createLinkReader(base: string): (page: string, link: string) => Mal | undefined {
-	const read = (page: string, link: string): Mal | undefined => {
-		try {
-			const url = new URL(link, HOST + base.replace(/\/$/, '') + page);
-			return { origin: url.origin, pathname: decodeURIComponent(url.pathname), fragment: url.hash.slice(1) };
-		} catch {
-			return undefined;
-		}
+/** What is wrong with a link on a page, after the page's name; nothing when it leads where it says. */
+type Lankprov = (page: string, link: string) => string | undefined;
+
+/** Looks where links lead; those that mean the same on every page once for all. */
+function createLankprov(base: string, published: ReadonlySet<string>, facts: ReadonlyMap<string, PageFacts>): Lankprov {
+	const look: Lankprov = (page, link) => {
+		const url = URL.parse(link, HOST + base.replace(/\/$/, '') + page);
+		const pathname = url ? decoded(url.pathname) : undefined;
+		if (!url || pathname === undefined) return `adressen "${link}" går inte att läsa.`;
+		if (url.origin !== HOST) return undefined;
+		if (!pathname.startsWith(base)) return `länken "${link}" leder utanför ${base}.`;
+		const target = `/${pathname.slice(base.length)}`;
+		if (!published.has(target)) return `länken "${link}" leder ingenstans.`;
+		const ids = facts.get(target)?.ids;
+		const fragment = url.hash.slice(1);
+		// A browser looks for the fragment as it is written, and then decoded.
+		const hasFragment = fragment === '' || !ids || ids.has(fragment) || ids.has(decoded(fragment) ?? fragment);
+		return hasFragment ? undefined : `länken "${link}" leder till ett ställe som inte finns.`;
 	};
-	const known = new Map<string, Mal | undefined>();
+	const known = new Map<string, string | undefined>();
 	return (page, link) => {
-		if (!link.startsWith('/')) return read(page, link);
-		if (!known.has(link)) known.set(link, read(page, link));
+		if (!link.startsWith('/')) return look(page, link);
+		if (!known.has(link)) known.set(link, look(page, link));
 		return known.get(link);
 	};
 }
 
-function linkFaults(
-	page: string,
-	link: string,
-	mal: Mal | undefined,
-	base: string,
-	published: ReadonlySet<string>,
-	facts: ReadonlyMap<string, PageFacts>,
-): string[] {
-	if (!mal) return [`${page}: adressen "${link}" går inte att läsa.`];
-	const { origin, pathname, fragment } = mal;
-	if (origin !== HOST) return [];
-	if (!pathname.startsWith(base)) return [`${page}: länken "${link}" leder utanför ${base}.`];
-	const target = `/${pathname.slice(base.length)}`;
-	if (!published.has(target)) return [`${page}: länken "${link}" leder ingenstans.`];
-	const ids = facts.get(target)?.ids;
-	// A browser looks for the fragment as it is written, and then decoded.
-	const hasFragment = fragment === '' || !ids || ids.has(fragment) || ids.has(decoded(fragment));
-	return hasFragment ? [] : [`${page}: länken "${link}" leder till ett ställe som inte finns.`];
-}
-
-function decoded(text: string): string {
+function decoded(text: string): string | undefined {
 	try {
 		return decodeURIComponent(text);
 	} catch {
-		return text;
+		return undefined;
 	}
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { NO_CACHE, type Cache } from '../../read/cache/cache.ts';
@@ -32,7 +32,7 @@ export async function readKallinnehall(
 	const version = codeVersion(['package-lock.json', 'src/check/kallinnehall', 'src/read']);
 	const found = new Map<string, Kallinnehall>();
 	for (const fil of filer) {
-		const bytes = await readFile(path.join(root, fil));
+		const bytes = readFileSync(path.join(root, fil));
 		const slag = slagFel(fil, bytes);
 		if (slag !== undefined) found.set(fil, { fel: [{ kod: 'kallfil-slag', text: slag }], text: '', plats: false });
 		else if (bytes.length > GRANSER.fil) found.set(fil, tooLarge(bytes.length));

@@ -20,7 +20,7 @@ import { textLinkProblems } from './textlankar.ts';
  * stands where it is said to, every source file is there unchanged, no id or number is used twice.
  * @returns problems in order of file and place
  */
-export async function validate(arkiv: Arkiv): Promise<Problem[]> {
+export function validate(arkiv: Arkiv): Problem[] {
 	const ids = collectIds(arkiv);
 	const registers: Fil<object>[] = [
 		...arkiv.organ,
@@ -30,7 +30,6 @@ export async function validate(arkiv: Arkiv): Promise<Problem[]> {
 		...(arkiv.kommun ? [arkiv.kommun] : []),
 	];
 	const mappar = [...arkiv.arenden, ...arkiv.utanIndex];
-	const files = await Promise.all(mappar.map((mapp) => kallfilProblems(arkiv.root, mapp)));
 	return [
 		...arkiv.arenden.flatMap((arende) => arendeProblems(arende, ids)),
 		...mappar.flatMap(({ id, handlingar }) => handlingar.flatMap((handling) => handlingProblems(handling, id, ids))),
@@ -40,7 +39,7 @@ export async function validate(arkiv: Arkiv): Promise<Problem[]> {
 		...tidigareProblems(arkiv),
 		...redogorelseProblems(arkiv),
 		...textLinkProblems(arkiv, ids),
-		...files.flat(),
+		...mappar.flatMap((mapp) => kallfilProblems(arkiv.root, mapp)),
 	].sort(compareProblems);
 }
 

@@ -1,8 +1,13 @@
+/** Anything but letters and signs that are in that form already, as nearly all of a text is. */
+const OTHER = /[^ -~À-ÖØ-öø-ÿ–”’]/;
+const SPACES = /^ | $| {2}/;
+
 /**
  * Text in the one form that is indexed, searched and shown in hits: ligatures and other compatibility signs spelt out,
  * soft hyphens gone, a word that a line end has parted made whole, white space collapsed.
  */
 export function normalText(text: string): string {
+	if (!OTHER.test(text) && !SPACES.test(text)) return text;
 	return text
 		.normalize('NFKC')
 		.replace(/[\u00AD\u200B-\u200D\uFEFF]/g, '')

@@ -28,6 +28,18 @@ describe('text in its normal form', () => {
 			}),
 		);
 	});
+
+	test('is the same for plain text as for text that needs more', () => {
+		const signs = 'a b Å ä ö é ÿ ß ð þ × ÷ - – ” ’ … ½ ² ª º ¨ ´ µ 12 ﬁ'.split(' ');
+		const sign = fc.constantFrom(...signs, ' ', '\u00A0', '\u0308', '\n', '\t');
+		fc.assert(
+			fc.property(fc.string({ unit: sign }), (text) => {
+				// A soft hyphen is in no plain text, and in none that has been made normal.
+				expect(normalText(text)).toBe(normalText(`${text}\u00AD`));
+			}),
+			{ numRuns: 2000 },
+		);
+	});
 });
 
 describe('diacritics', () => {
