@@ -83,7 +83,7 @@ export async function bygg(options: ByggOptions): Promise<ByggResult> {
 			return { ok: true, pages, skrivna: 0 };
 		}
 		const result = await byggAllt(options, version, ursprung, arOrord);
-		if (result.ok && !ursprung.nyss) writeMinne(minne, avtryckOf(ursprung, out, result.pages));
+		if (result.ok) writeMinne(minne, avtryckOf(ursprung, out, result.pages));
 		return result;
 	} finally {
 		await unlock();

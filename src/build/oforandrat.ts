@@ -9,8 +9,8 @@ import { marke } from '../read/marke.ts';
 import { filesUnder } from './filer.ts';
 
 const avtryckSchema = z.object({
-	/** Of everything that the site was made from. */
-	fran: z.string(),
+	/** Of everything that the site was made from, where that can be told. */
+	fran: z.string().optional(),
 	/** Of the site as it was left. */
 	till: z.string(),
 	pages: z.number(),
@@ -71,8 +71,8 @@ export function lookBack(file: string, ursprung: Ursprung, out: string): Forut {
 }
 
 /** What the next build compares with, once nothing touches the site any more. */
-export function avtryckOf(ursprung: Ursprung, out: string, pages: number): Avtryck {
-	return { fran: ursprung.digest, till: siteDigest(out), pages };
+export function avtryckOf({ digest, nyss }: Ursprung, out: string, pages: number): Avtryck {
+	return { ...(!nyss && { fran: digest }), till: siteDigest(out), pages };
 }
 
 function readAvtryck(file: string): Avtryck | undefined {

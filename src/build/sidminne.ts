@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import type { Avtryck } from './oforandrat.ts';
@@ -59,6 +59,16 @@ export function writeMinne(file: string, minne: Manifest | Avtryck): void {
 		writeFileSync(`${file}.ny`, JSON.stringify(minne));
 		renameSync(`${file}.ny`, file);
 	} catch {
+		forget(file);
+	}
+}
+
+/** What was known of the site before must not be taken for what is known of this one. */
+function forget(file: string): void {
+	try {
+		rmSync(file, { force: true });
+	} catch {
+		// Then nothing else can be kept there either.
 		return;
 	}
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { appendFile, mkdir, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
@@ -26,6 +27,17 @@ test('a site as it was left, of the same content, is the one to keep', () => {
 
 test('of other content it is to be built, and its files are still as they were left', () => {
 	expect(lookBack(minne(), OTHER, out())).toEqual({ arOrord: true, pages: undefined });
+});
+
+test('of content that may have changed while it was read nothing is known, but of its site', () => {
+	writeMinne(minne(), avtryckOf({ ...SAME, nyss: true }, out(), 7));
+	expect(lookBack(minne(), SAME, out())).toEqual({ arOrord: true, pages: undefined });
+});
+
+test('what cannot be kept leaves nothing of before behind', async () => {
+	await mkdir(`${minne()}.ny`);
+	writeMinne(minne(), avtryckOf(OTHER, out(), 7));
+	expect(existsSync(minne())).toBe(false);
 });
 
 const TOUCHED: readonly (readonly [string, () => Promise<unknown>])[] = [
