@@ -180,22 +180,25 @@ function linksMoved(a: readonly string[][], b: readonly string[][], links: reado
 	const linkedA = new Set(links.map(({ i }) => i));
 	const linkedB = new Set(links.map(({ j }) => j));
 	const holders = new Map<string, number[]>();
-	for (const [j, words] of b.entries())
-		if (!linkedB.has(j) && words.length >= MOVED_WORDS)
-			for (const word of new Set(words)) holders.set(word, [...(holders.get(word) ?? []), j]);
-	const others = b.map(counted);
+	const others = new Map<number, Counted>();
+	for (const [j, words] of b.entries()) {
+		if (linkedB.has(j) || words.length < MOVED_WORDS) continue;
+		const other = counted(words);
+		others.set(j, other);
+		for (const word of other.bag.keys()) holders.set(word, [...(holders.get(word) ?? []), j]);
+	}
 	const candidates: (Link & { readonly likeness: number })[] = [];
 	for (const [i, words] of a.entries()) {
 		if (linkedA.has(i) || words.length < MOVED_WORDS) continue;
 		const own = counted(words);
 		const places = new Set(
-			words.flatMap((word) => {
+			[...own.bag.keys()].flatMap((word) => {
 				const held = holders.get(word) ?? [];
 				return held.length <= MAX_BLOCKS_OF_WORD ? held : [];
 			}),
 		);
 		for (const j of places) {
-			const other = others[j];
+			const other = others.get(j);
 			const likeness = other ? dice(own, other) : 0;
 			if (likeness >= MOVED) candidates.push({ i, j, arFlyttad: true, likeness });
 		}
