@@ -1,4 +1,4 @@
-import { follows, isGlued, isNumber, isSign, numberAt, skipStop } from '../reading.ts';
+import { follows, isDash, isGlued, isNumber, isSign, numberAt, skipStop } from '../reading.ts';
 import type { Tokens } from '../tokens.ts';
 import { readSeparator } from './paragrafer.ts';
 
@@ -41,10 +41,7 @@ export function readStycke(tokens: Tokens, i: number): ReadStycke {
 
 /** Numbers right after the paragraph sign, which are points only when a law follows: `28 § 2 eller 4 kommunallagen`. */
 export function readBarePunkt(tokens: Tokens, i: number): ReadStycke | undefined {
-	const punkt = numberAt(tokens, i, 2);
-	if (punkt === undefined || !follows(tokens, i)) return undefined;
-	const to = listEnd(tokens, i + 1);
-	return { punkt, to, next: to };
+	return follows(tokens, i) ? readPunkter(tokens, i) : undefined;
 }
 
 function readPart(tokens: Tokens, i: number, afterStycke: boolean): ReadStycke | undefined {
@@ -59,8 +56,7 @@ function readPart(tokens: Tokens, i: number, afterStycke: boolean): ReadStycke |
 		const which = STYCKE.has(unit) ? { stycke: number } : { punkt: number };
 		return { ...which, to: i + 2, next: skipStop(tokens, i + 2) };
 	}
-	const end = listEnd(tokens, i + 1);
-	return afterStycke && !beginsOther(tokens, end) ? { punkt: number, to: end, next: end } : undefined;
+	return afterStycke && !isDecimal(tokens, i) ? readPunkter(tokens, i) : undefined;
 }
 
 /** `första stycket`, `första och andra styckena`, `tredje meningen`. */
@@ -83,28 +79,39 @@ function readOrdinal(tokens: Tokens, i: number): ReadStycke | undefined {
 /** `st. 2`, `p. 3`, `punkterna 2 och 3`. */
 function readNamed(tokens: Tokens, i: number): ReadStycke | undefined {
 	const at = skipStop(tokens, i + 1);
-	const number = numberAt(tokens, at, 2);
-	if (number === undefined || !follows(tokens, at)) return undefined;
-	const to = listEnd(tokens, at + 1);
-	return { ...(STYCKE.has(tokens.norm[i] ?? '') ? { stycke: number } : { punkt: number }), to, next: to };
+	const read = follows(tokens, at) ? readPunkter(tokens, at) : undefined;
+	if (!read || !STYCKE.has(tokens.norm[i] ?? '')) return read;
+	const { punkt, ...end } = read;
+	return { ...(punkt !== undefined && { stycke: punkt }), ...end };
 }
 
-/** The end of a list of numbers, `2, 3 och 4`, whose first has been read. */
-function listEnd(tokens: Tokens, i: number): number {
-	let to = i;
+/** A list of points without a word for them, of which the first counts: `2`, `2, 3 och 4`, `2–4`. */
+function readPunkter(tokens: Tokens, i: number): ReadStycke | undefined {
+	const punkt = numberAt(tokens, i, 2);
+	let to = itemEnd(tokens, i);
+	if (punkt === undefined || to === undefined) return undefined;
 	for (let n = 0; n < MOST; n++) {
 		const separator = readSeparator(tokens, to);
-		if (!separator || numberAt(tokens, separator.to, 2) === undefined) break;
-		if (beginsOther(tokens, separator.to + 1)) break;
-		to = separator.to + 1;
+		const end = separator && itemEnd(tokens, separator.to);
+		if (end === undefined) break;
+		to = end;
 	}
-	return to;
+	return { punkt, to, next: to };
 }
 
-/** True when the number before the token belongs to something else: `2 kap.`, `2 §`, `2–4`, `2,5`, `2 §§`. */
-function beginsOther(tokens: Tokens, i: number): boolean {
-	if (!follows(tokens, i)) return false;
-	const norm = tokens.norm[i] ?? '';
-	if (norm === 'kap' || norm === '%' || norm === 'procent' || isSign(tokens, i, '§')) return true;
-	return isGlued(tokens, i) && (isNumber(tokens, i + 1) || norm === '-' || norm === '–') && isGlued(tokens, i + 1);
+/** The token after a point or a range of points, unless the number belongs to something else: `2 kap.`, `2–4 §§`, `2 %`. */
+function itemEnd(tokens: Tokens, i: number): number | undefined {
+	if (numberAt(tokens, i, 2) === undefined) return undefined;
+	const range = isDash(tokens, i + 1) && follows(tokens, i + 2) && numberAt(tokens, i + 2, 2) !== undefined;
+	const end = range ? i + 3 : i + 1;
+	if (!follows(tokens, end)) return end;
+	const norm = tokens.norm[end] ?? '';
+	if (norm === 'kap' || norm === '%' || norm === 'procent' || isSign(tokens, end, '§')) return undefined;
+	return isDash(tokens, end) && isGlued(tokens, end) && isGlued(tokens, end + 1) ? undefined : end;
+}
+
+/** True when a fraction follows the number: `2,5 miljoner`. */
+function isDecimal(tokens: Tokens, i: number): boolean {
+	const sign = tokens.norm[i + 1];
+	return (sign === ',' || sign === '.') && isGlued(tokens, i + 1) && isGlued(tokens, i + 2) && isNumber(tokens, i + 2);
 }
