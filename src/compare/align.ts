@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { fold, wordsOf, type Block } from './block.ts';
+import { foldedWords, type Block } from './block.ts';
 import { diffWords } from './word-diff.ts';
 
 /** Blocks of the two texts that say the same: one and one, or several where a block is split or joined. */
@@ -30,6 +30,8 @@ const MAX_BLOCKS_OF_WORD = 12;
 /** Stretches that differ more have no common order; their blocks are compared one by one, wherever they stand. */
 const MAX_EDITS = 800;
 
+type Words = readonly string[];
+
 interface Link {
 	readonly i: number;
 	readonly j: number;
@@ -38,8 +40,8 @@ interface Link {
 
 /** Finds which blocks of two texts belong together, in the order of the second; lone ones of the first stand in theirs. */
 export function align(fran: readonly Block[], till: readonly Block[]): Group[] {
-	const a = fran.map(({ text }) => wordsOf(text).map(fold));
-	const b = till.map(({ text }) => wordsOf(text).map(fold));
+	const a = fran.map(foldedWords);
+	const b = till.map(foldedWords);
 	const inOrder = linksInOrder(a, b);
 	const between = linksBetween(fran, till, inOrder);
 	const moved = linksMoved(a, b, [...inOrder, ...between]);
@@ -50,7 +52,7 @@ export function align(fran: readonly Block[], till: readonly Block[]): Group[] {
  * Links of blocks whose words are found in the same order in both texts. Blocks that are the same part the texts into
  * stretches, and only within these are words looked for: the search takes time in proportion to the square of a stretch.
  */
-function linksInOrder(a: readonly string[][], b: readonly string[][]): Link[] {
+function linksInOrder(a: readonly Words[], b: readonly Words[]): Link[] {
 	const same = diffWords(
 		a.map((words) => words.join(' ')),
 		b.map((words) => words.join(' ')),
@@ -74,7 +76,7 @@ function linksInOrder(a: readonly string[][], b: readonly string[][]): Link[] {
 	return links;
 }
 
-function linksWithin(a: readonly string[][], b: readonly string[][], startA: number, startB: number): Link[] {
+function linksWithin(a: readonly Words[], b: readonly Words[], startA: number, startB: number): Link[] {
 	if (a.length === 0 || b.length === 0) return [];
 	const [hasPartnerA, hasPartnerB] = partners(a, b);
 	const [wordsA, wordsB] = [placed(a, hasPartnerA), placed(b, hasPartnerB)];
@@ -108,7 +110,7 @@ function linksWithin(a: readonly string[][], b: readonly string[][], startA: num
  * Which blocks of each side have so many words in common with some block of the other that they may belong together,
  * whatever the order. The words of the others would only make the search for a common order longer.
  */
-function partners(a: readonly string[][], b: readonly string[][]): [ReadonlySet<number>, ReadonlySet<number>] {
+function partners(a: readonly Words[], b: readonly Words[]): [ReadonlySet<number>, ReadonlySet<number>] {
 	const holders = new Map<string, [block: number, times: number][]>();
 	for (const [j, words] of b.entries())
 		for (const [word, times] of bagOf(words)) {
@@ -176,7 +178,7 @@ function likeLetters(x: string, y: string): boolean {
 }
 
 /** Links of lone blocks wherever they stand, those with most in common first. */
-function linksMoved(a: readonly string[][], b: readonly string[][], links: readonly Link[]): Link[] {
+function linksMoved(a: readonly Words[], b: readonly Words[], links: readonly Link[]): Link[] {
 	const linkedA = new Set(links.map(({ i }) => i));
 	const linkedB = new Set(links.map(({ j }) => j));
 	const holders = new Map<string, number[]>();
@@ -185,7 +187,12 @@ function linksMoved(a: readonly string[][], b: readonly string[][], links: reado
 		if (linkedB.has(j) || words.length < MOVED_WORDS) continue;
 		const other = counted(words);
 		others.set(j, other);
-		for (const word of other.bag.keys()) holders.set(word, [...(holders.get(word) ?? []), j]);
+		for (const word of other.bag.keys()) {
+			const held = holders.get(word) ?? [];
+			// One more than are looked at tells that there are too many.
+			if (held.length <= MAX_BLOCKS_OF_WORD) held.push(j);
+			holders.set(word, held);
+		}
 	}
 	const candidates: (Link & { readonly likeness: number })[] = [];
 	for (const [i, words] of a.entries()) {
@@ -279,10 +286,7 @@ function order(groups: readonly Group[]): Group[] {
 }
 
 /** Each word of the chosen blocks with its block and its place in it. */
-function placed(
-	blocks: readonly string[][],
-	chosen: ReadonlySet<number>,
-): { word: string; block: number; at: number }[] {
+function placed(blocks: readonly Words[], chosen: ReadonlySet<number>): { word: string; block: number; at: number }[] {
 	return blocks.flatMap((words, block) => (chosen.has(block) ? words.map((word, at) => ({ word, block, at })) : []));
 }
 

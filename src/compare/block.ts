@@ -14,9 +14,22 @@ export function wordsOf(text: string): string[] {
 
 /** A word without case, accents and signs: how far words damaged by OCR are still known as the same. */
 export function fold(word: string): string {
+	if (PLAIN.test(word)) return word.toLowerCase();
 	const bare = word
 		.normalize('NFD')
 		.replace(/[^\p{L}\p{N}]/gu, '')
 		.toLowerCase();
 	return bare === '' ? word : bare;
+}
+
+/** Letters and digits without accents or signs, most of most words. */
+const PLAIN = /^[a-z\d]+$/i;
+
+const known = new WeakMap<Block, readonly string[]>();
+
+/** The words of a block, folded; worked out once, for a text is compared with several others. */
+export function foldedWords(block: Block): readonly string[] {
+	const words = known.get(block) ?? wordsOf(block.text).map(fold);
+	known.set(block, words);
+	return words;
 }

@@ -25,6 +25,21 @@ describe('the parts of a site', () => {
 		}
 	});
 
+	it('have all data, and what tells of their checksums, in the first, with so much less of the rest', () => {
+		for (const av of [1, 2, 7, 40]) {
+			for (const fil of ['data/arenden.csv', 'data/arenden/ks-2022-1.json', 'data/SHA256SUMS', 'datasets/dcat.ttl'])
+				expect(iDel(fil, { del: 1, av })).toBe(true);
+			const sizes = alla(av).map(
+				(del) =>
+					Array.from({ length: 8000 }, (_, i) => `arenden/ks-${String(i)}/index.html`).filter((fil) => iDel(fil, del))
+						.length,
+			);
+			const [first = 0, ...others] = sizes;
+			expect(first).toBeLessThan(Math.min(...others, 8001));
+			expect(Math.max(0, ...others)).toBeLessThan(1.5 * Math.min(8000, ...others));
+		}
+	});
+
 	it('are asked for by their number and how many they are', () => {
 		expect(parseDel('2/4')).toEqual({ del: 2, av: 4 });
 		expect(parseDel('1/1')).toEqual({ del: 1, av: 1 });
