@@ -39,7 +39,7 @@ export function lookIntoPackad(bytes: Uint8Array): Kallinnehall {
 			if (!final) return;
 			if (/<!(?:DOCTYPE|ENTITY)/i.test(xml))
 				add('kallfil-aktiv', 'Filen hämtar delar utifrån (DOCTYPE). Spara dokumentet på nytt i sitt program.');
-			if (elements(xml).some((tag) => OUTSIDE.test(tag) && tag.includes('External')))
+			if (elements(xml).some(isOutside))
 				add('kallfil-aktiv', 'Filen hämtar en mall eller ett objekt utifrån. Spara den som pdf.');
 			if (TEXT.test(file.name)) texts.push(plain(xml));
 		};
@@ -62,8 +62,14 @@ export function lookIntoPackad(bytes: Uint8Array): Kallinnehall {
 
 const DAMAGED = 'Filen är skadad och går inte att packa upp. Öppna den i sitt program och spara den på nytt.';
 
-/** Relations that are followed when a document is opened; a hyperlink is not. */
+/** Relations that are followed when a document is opened; a hyperlink is not, whatever its address. */
 const OUTSIDE = /attachedTemplate|oleObject|subDocument|\/frame/;
+const ADDRESS = /\sTarget\s*=\s*(?:"[^"]*"|'[^']*')/;
+
+function isOutside(tag: string): boolean {
+	return tag.includes('External') && OUTSIDE.test(tag.replace(ADDRESS, ''));
+}
+
 /** Where a line of text ends. */
 const BREAK =
 	/^(?:\/w:p|\/text:p|w:tab|w:br|\/\w+:(?:creator|lastModifiedBy|keywords|title|description|subject))(?:[\s/]|$)/;

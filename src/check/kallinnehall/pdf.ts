@@ -1,4 +1,5 @@
 import { getDocumentProxy } from 'unpdf';
+import { antal } from '../../text/antal.ts';
 import { GRANSER } from './granser.ts';
 import type { Kallinnehall } from './kallinnehall.ts';
 
@@ -37,17 +38,18 @@ export async function lookIntoPdf(bytes: Uint8Array): Promise<Kallinnehall> {
 			parts.push(text);
 			page.cleanup();
 		}
-		const attachments = Object.keys(((await pdf.getAttachments()) as Record<string, unknown> | null) ?? {});
+		// The types say that it is an object.
+		const attachments = (await pdf.getAttachments()) as unknown as ReadonlyMap<string, unknown> | null;
 		return {
 			fel: [
 				...(runs
 					? [{ kod: 'kallfil-aktiv' as const, text: 'PDF:en innehåller skript. Skriv ut den till en ny PDF.' }]
 					: []),
-				...(attachments.length > 0
+				...(attachments?.size
 					? [
 							{
 								kod: 'kallfil-aktiv' as const,
-								text: `PDF:en har ${String(attachments.length)} inbäddade filer. Ta bort dem, eller lägg dem bredvid.`,
+								text: `PDF:en har ${antal(attachments.size, 'inbäddad fil', 'inbäddade filer')}. Spara den utan, och lägg dem bredvid.`,
 							},
 						]
 					: []),
