@@ -93,6 +93,5 @@ function textsIn(annotation: Record<string, unknown>): string[] {
 function isFilled(value: unknown): boolean {
 	if (value === null || value === undefined || value === false) return false;
 	// An open action that only says where to begin has a `dest`, and none that runs.
-	if (typeof value === 'object' && 'dest' in value) return false;
-	return value instanceof Map ? value.size > 0 : true;
+	return !(typeof value === 'object' && 'dest' in value);
 }

@@ -53,6 +53,8 @@ function inText(
 	const tidigare = tidigareAnkare(publicerade, nu);
 	return cited.flatMap(({ citering, at, was, ar }, i) => {
 		if (was === undefined || ar === undefined || was === ar) return [];
+		// Its number has been mended, though perhaps not those beside it.
+		if (then.length === cited.length && then[i] === key(ar)) return [];
 		if (isSame ? then[i] !== key(was) : !before.has(key(was))) return [];
 		const place = nu.indexOf(was);
 		const heir = place >= 0 ? place : tidigare.findIndex((list) => list.includes(was));

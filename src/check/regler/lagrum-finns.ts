@@ -6,14 +6,13 @@ export const regel = {
 	kod: 'lagrum-okant',
 	check: ({ arkiv, referenser }) =>
 		hanvisningarI({ arkiv, referenser }).flatMap(({ reference, ord, plats }) => {
-			if (reference.kind !== 'lagrum' || !reference.finnsInte) return [];
+			if (reference.kind !== 'lagrum' || reference.finns === undefined) return [];
 			const lag = arkiv.forfattningar.find(({ id }) => id === reference.forfattning);
-			const has = reference.finns === undefined ? '' : ` Lagen har ${reference.finns} enligt content/forfattningar.`;
 			return [
 				fynd(
 					plats,
 					'lagrum-okant',
-					`"${ord}" finns inte i ${lag?.data.titel ?? 'lagen'}.${has} Är det en felläsning, rätta texten. Står det så i källan, lägg orden i inteLankar. Är registret fel, rätta det.`,
+					`"${ord}" finns inte i ${lag?.data.titel ?? 'lagen'}. Lagen har ${reference.finns} enligt content/forfattningar. Är det en felläsning, rätta texten. Står det så i källan, lägg orden i inteLankar. Är registret fel, rätta det.`,
 					{ om: ord },
 				),
 			];

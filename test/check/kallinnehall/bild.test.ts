@@ -23,6 +23,11 @@ it('bytes are read as either kind of text', async () => {
 	expect(plats).toBe(true);
 });
 
+it('what it says in bytes', async () => {
+	const { text } = await lookIntoBild(await jpeg({ IFD2: { UserComment: 'Ring Anna' } }));
+	expect(text.replaceAll('\0', '')).toContain('Ring Anna');
+});
+
 it('where it was taken, by the camera or by a program', async () => {
 	const taken = await jpeg({ IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '59/1 14/1 0/1' } });
 	expect((await lookIntoBild(taken)).plats).toBe(true);

@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { GRANSER } from '../../../src/check/kallinnehall/granser.ts';
 import { kallinnehallProblems, readKallinnehall } from '../../../src/check/kallinnehall/kallinnehall.ts';
 import { NO_CACHE } from '../../../src/read/cache/cache.ts';
+import { slagFel } from '../../../src/read/filslag.ts';
 import { writeArchive } from '../../archive.ts';
 import { docx, pdf } from '../../import/filer.ts';
 
@@ -24,6 +25,8 @@ describe('readKallinnehall()', () => {
 			['b.docx', [], 'Ord'],
 			['d.png', ['kallfil-slag'], ''],
 		]);
+		const text = slagFel('d.png', Buffer.from('text'));
+		expect(found.get('d.png')).toEqual({ fel: [{ kod: 'kallfil-slag', text }], text: '', plats: false });
 	});
 
 	it('refuses a file that is too large, unread', async () => {

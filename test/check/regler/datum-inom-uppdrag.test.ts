@@ -17,7 +17,7 @@ describe('datum-inom-uppdrag', () => {
 	it('finds an act after the uppdrag ended', async () => {
 		expect(await findings(regel, { index: handelse('2023-01-10'), files: I_STYRELSEN })).toMatchInlineSnapshot(`
 			[
-			  "index.md:7 (varning) Berit Al handlade 2023-01-10, men uppdraget gällde 2019–2022-10-15. Kontrollera datumet, personen och uppdraget.",
+			  "index.md:7 (varning) Berit Al handlade 2023-01-10, men uppdraget gällde 2019–2022-10-15. Kontrollera datumet, personen och uppdraget. [h]",
 			]
 		`);
 	});

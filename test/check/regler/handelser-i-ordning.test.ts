@@ -15,7 +15,7 @@ describe('handelser-i-ordning', () => {
 		const index = handelser(['vackt', '2024-03-01', 'vackt'], ['beslutat', '2024-02-01', 'avgjord']);
 		expect(await findings(regel, { index })).toMatchInlineSnapshot(`
 			[
-			  "index.md:8 (varning) Händelsen "vackt" (vackt, 2024-03-01) kan inte komma efter händelsen "beslutat" (avgjord, 2024-02-01). Kontrollera båda datumen.",
+			  "index.md:8 (varning) Händelsen "vackt" (vackt, 2024-03-01) kan inte komma efter händelsen "beslutat" (avgjord, 2024-02-01). Kontrollera båda datumen. [vackt]",
 			]
 		`);
 	});
@@ -106,8 +106,8 @@ describe('handelser-i-ordning', () => {
 		});
 		expect(found).toMatchInlineSnapshot(`
 			[
-			  "2024-02-10-protokollsutdrag.md:7 (varning) Beslutet "b": protokollet justerades 2024-02-01, men beslutet fattades 2024-02-10. Kontrollera båda datumen.",
-			  "2024-02-10-protokollsutdrag.md:7 (varning) Beslutet "b": justeringen anslogs 2024-01-31, men protokollet justerades 2024-02-01. Kontrollera båda datumen.",
+			  "2024-02-10-protokollsutdrag.md:7 (varning) Beslutet "b": protokollet justerades 2024-02-01, men beslutet fattades 2024-02-10. Kontrollera båda datumen. [b]",
+			  "2024-02-10-protokollsutdrag.md:7 (varning) Beslutet "b": justeringen anslogs 2024-01-31, men protokollet justerades 2024-02-01. Kontrollera båda datumen. [b]",
 			]
 		`);
 		const right = beslut('niva: slutligt, datum: 2024-02-10, justerat: 2024-02-12, anslag: 2024-02-12');

@@ -91,6 +91,27 @@ it('notices two cited paragraphs that change places, without any quotation', asy
 	expect((await sagt({ [INDEX]: mended, ...text }, utanCitat)).filter((row) => row.startsWith(INDEX))).toEqual([]);
 });
 
+it('names those alone that have not been mended with the others', async () => {
+	const half = (ARCHIVE[INDEX] ?? '').replace('tjansteutlatande#s1', 'tjansteutlatande#s2');
+	expect(half).not.toBe(ARCHIVE[INDEX]);
+	const found = await sagt({ ...edited(TEXT, [FORSTA, `Nytt.\n\n${FORSTA}`]), [INDEX]: half });
+	const rader = found.filter((row) => row.startsWith(INDEX)).map((row) => row.split(' ')[0]);
+	expect(rader).toEqual([`${INDEX}:21`, `${INDEX}:28`, `${INDEX}:36`]);
+});
+
+it('says nothing of one more citation beside those that followed', async () => {
+	const utanCitat = edited(INDEX, [`      citat: ${CITAT}\n`, '']);
+	const text = edited(TEXT, [`${S1}\n\n${S2}`, `${S2}\n\n${S1}`]);
+	const part = '  - person: aron-ek\n    parti: v\n    roll: motionär\n    kalla: 2023-10-04-tjansteutlatande#s2\n';
+	const mended = (utanCitat[INDEX] as string).replaceAll(
+		/(tjansteutlatande\/?#s|stycke: s)([12])/g,
+		(_, before: string, n: string) => before + (n === '1' ? '2' : '1'),
+	);
+	const more = mended.replace(part, part.replace('motionär', 'talare').replace('#s2', '#s1') + part);
+	expect(more).not.toBe(mended);
+	expect((await sagt({ [INDEX]: more, ...text }, utanCitat)).filter((row) => row.startsWith(INDEX))).toEqual([]);
+});
+
 it('says nothing when only the file that cites has changed its order', async () => {
 	const part = '  - person: aron-ek\n    parti: v\n    roll: motionär\n    kalla: 2023-10-04-tjansteutlatande#s1\n';
 	const other = part.replace('motionär', 'talare').replace('#s1', '#s2');

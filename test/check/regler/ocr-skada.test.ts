@@ -71,9 +71,9 @@ describe('ocr-skada', () => {
 		}
 		expect((await findings(regel, prov(SKADADE[0] ?? ''), { stavning: true })).slice(0, 3)).toMatchInlineSnapshot(`
 			[
-			  "2024-01-01-motion.md:11 (varning) "Gor" ser skadat ut av maskinläsning; kanske "Gör". Jämför med källan.",
-			  "2024-01-01-motion.md:11 (varning) "vanortskommun" på 2 ställen ser skadat ut av maskinläsning; kanske "vänortskommun". Jämför med källan.",
-			  "2024-01-01-motion.md:12 (varning) "pa" på 3 ställen ser skadat ut av maskinläsning; kanske "på". Jämför med källan.",
+			  "2024-01-01-motion.md:11 (varning) "Gor" ser skadat ut av maskinläsning; kanske "Gör". Jämför med källan. [Gor]",
+			  "2024-01-01-motion.md:11 (varning) "vanortskommun" på 2 ställen ser skadat ut av maskinläsning; kanske "vänortskommun". Jämför med källan. [vanortskommun]",
+			  "2024-01-01-motion.md:12 (varning) "pa" på 3 ställen ser skadat ut av maskinläsning; kanske "på". Jämför med källan. [pa]",
 			]
 		`);
 	});

@@ -12,7 +12,7 @@ const inText = (text: string, falt = '') =>
 it('asks who is meant when two people have the name', async () => {
 	expect(await inText('Skrivelse från Bo Ek.')).toMatchInlineSnapshot(`
 		[
-		  "2024-01-01-motion.md:11 (varning) "Bo Ek" kan vara bo-ek eller bo-ek-2, så namnet länkas inte. Skriv [Bo Ek](/personer/bo-ek/) om det är bo-ek, eller lägg namnet i inteLankar.",
+		  "2024-01-01-motion.md:11 (varning) "Bo Ek" kan vara bo-ek eller bo-ek-2, så namnet länkas inte. Skriv [Bo Ek](/personer/bo-ek/) om det är bo-ek, eller lägg namnet i inteLankar. [Bo Ek]",
 		]
 	`);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { regel } from '../../../src/check/regler/personuppgifter.ts';
+import { regel, tillatnaUppgifter } from '../../../src/check/regler/personuppgifter.ts';
 import { collectUnderlag } from '../../../src/check/underlag.ts';
 import { readArkiv } from '../../../src/read/arkiv.ts';
 import { altered, writeArchive, type Files } from '../../archive.ts';
@@ -63,6 +63,64 @@ describe('personuppgifter', () => {
 			...altered(INDEX, ['Ärendet', 'Skriv till registrator@exempel.se. Ärendet']),
 		};
 		expect(await found(files)).toEqual([]);
+	});
+
+	it('leaves such an address alone for faults too, and no phone number', async () => {
+		const felanmalan = altered('kommun.yaml', ['  beskrivning:', '  felanmalan: fel@exempel.se\n  beskrivning:']);
+		const words = altered(INDEX, ['Ärendet', 'Skriv till Fel@exempel.se eller ring 08-535 300 00. Ärendet']);
+		expect(await found({ ...felanmalan, ...words })).toEqual([expect.stringContaining('Telefonnumret')]);
+	});
+
+	it('says by what words each can be excepted, and what has been', async () => {
+		const words = altered(
+			INDEX,
+			['Ärendet', `Av ${PNR}. Ärendet`],
+			[
+				'titel:',
+				'undantag: [{ kod: personuppgifter, text: ring@exempel.se, skal: Funktionsadress. }, { kod: ocr-skada, text: annat, skal: Så. }]\ntitel:',
+			],
+		);
+		const arkiv = await readArkiv(
+			await writeArchive({
+				...words,
+				...altered('kommun.yaml', ['kortnamn: Exempelby\n', 'kortnamn: Exempelby\nregistrator: Reg@exempel.se\n']),
+				[`${KALLOR}/brev-${PNR}.pdf`]: '%PDF',
+			}),
+		);
+		const all = regel.check(collectUnderlag(arkiv, new Map())).map(({ fil, om }) => [fil.split('/').at(-1), om]);
+		expect(all).toEqual([
+			['index.md', PNR],
+			['index.md', 'ring@exempel.se'],
+			[`brev-${PNR}.pdf`, PNR],
+		]);
+		expect(tillatnaUppgifter(arkiv)).toEqual(['reg@exempel.se', 'ring@exempel.se']);
+		expect(tillatnaUppgifter(await readArkiv(await writeArchive({ 'kommun.yaml': null })))).toEqual([]);
+	});
+
+	it('shows a hundred places of a file', async () => {
+		const rows = Array.from({ length: 120 }, (_, i) => `anna${String(i)}@exempel.se\n`).join('');
+		expect(await found({ [`${KALLOR}/brev.txt`]: rows })).toHaveLength(100);
+	});
+
+	it('tells once what stands inside a source, and where a picture was taken', async () => {
+		const arkiv = await readArkiv(await writeArchive({ [`${KALLOR}/a.pdf`]: '%PDF', [`${KALLOR}/b.jpg`]: 'x' }));
+		const kallinnehall = new Map([
+			[`${KALLOR}/a.pdf`, { fel: [], text: `Av\n${PNR}\n${PNR}, anna@exempel.se`, plats: false }],
+			[`${KALLOR}/b.jpg`, { fel: [], text: PNR, plats: true }],
+		]);
+		const all = regel.check(collectUnderlag(arkiv, new Map(), { kallinnehall }));
+		expect(
+			all.map(
+				({ fil, rad, kolumn, text, om }) => `${fil.slice(-5)}:${rad}:${kolumn} ${text.slice(0, 50)} [${om ?? ''}]`,
+			),
+		).toMatchInlineSnapshot(`
+			[
+			  "a.pdf:1:1 Inne i filen: Personnumret 811218-**** får inte pu [811218-9876]",
+			  "a.pdf:1:1 Inne i filen: E-postadressen anna@exempel.se får i [anna@exempel.se]",
+			  "b.jpg:1:1 Inne i filen: Personnumret 811218-**** får inte pu [811218-9876]",
+			  "b.jpg:1:1 Bilden säger var den är tagen (GPS). Spara en kopi [GPS]",
+			]
+		`);
 	});
 
 	it('leaves checksums alone', async () => {

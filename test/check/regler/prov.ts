@@ -57,7 +57,7 @@ function filesOf({ index = '', utan, handlingar = {}, files = {} }: Prov): Files
 	};
 }
 
-/** What one rule says about an ärende, as `<file>:<line> <text>`, warnings marked. */
+/** What one rule says about an ärende, as `<file>:<line> <text> [<words that an exception names>]`, warnings marked. */
 export async function findings(regel: Regel, prov: Prov, { stavning = false } = {}): Promise<string[]> {
 	const arkiv = await readArkiv(await writeArchive(filesOf(prov)));
 	const lexikon = stavning ? await (svenska ??= loadLexikon()) : undefined;
@@ -65,6 +65,7 @@ export async function findings(regel: Regel, prov: Prov, { stavning = false } = 
 		.check(collectUnderlag(arkiv, await findReferenser(arkiv), { lexikon }))
 		.filter(({ fil, kod }) => fil.startsWith(MAPP) && kod === regel.kod)
 		.map(
-			({ fil, rad, niva, text }) => `${fil.slice(MAPP.length + 1)}:${rad}${niva === 'fel' ? '' : ' (varning)'} ${text}`,
+			({ fil, rad, niva, text, om }) =>
+				`${fil.slice(MAPP.length + 1)}:${rad}${niva === 'fel' ? '' : ' (varning)'} ${text}${om === undefined ? '' : ` [${om}]`}`,
 		);
 }

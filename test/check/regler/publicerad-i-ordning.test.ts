@@ -9,9 +9,9 @@ it('wants nothing published before its ärende, and nothing corrected before it 
 	const handlingar = { '2024-01-01-motion': { falt: `publicerad: 2026-11-01\n${rattad('2026-10-31')}` } };
 	expect(await findings(regel, { index, handlingar })).toMatchInlineSnapshot(`
 		[
-		  "2024-01-01-motion.md:7 (varning) Handlingen är publicerad 2026-11-01, men ärendet först 2026-11-21. Rätta den ena dagen.",
-		  "2024-01-01-motion.md:9 (varning) Rättelsen 2026-10-31 är gjord före publiceringen 2026-11-01. Rätta dagen, eller ta bort rättelsen: det som inte är publicerat behöver ingen.",
-		  "index.md:9 (varning) Rättelsen 2026-11-20 är gjord före publiceringen 2026-11-21. Rätta dagen, eller ta bort rättelsen: det som inte är publicerat behöver ingen.",
+		  "2024-01-01-motion.md:7 (varning) Handlingen är publicerad 2026-11-01, men ärendet först 2026-11-21. Rätta den ena dagen. [2026-11-01]",
+		  "2024-01-01-motion.md:9 (varning) Rättelsen 2026-10-31 är gjord före publiceringen 2026-11-01. Rätta dagen, eller ta bort rättelsen: det som inte är publicerat behöver ingen. [2026-10-31]",
+		  "index.md:9 (varning) Rättelsen 2026-11-20 är gjord före publiceringen 2026-11-21. Rätta dagen, eller ta bort rättelsen: det som inte är publicerat behöver ingen. [2026-11-20]",
 		]
 	`);
 });
@@ -20,7 +20,7 @@ it('wants the ärende to say when it was published, when a part of it does', asy
 	const handlingar = { '2024-01-01-motion': { falt: 'publicerad: 2026-11-01' } };
 	expect(await findings(regel, { handlingar })).toMatchInlineSnapshot(`
 		[
-		  "2024-01-01-motion.md:7 (varning) Handlingen är publicerad 2026-11-01, men ärendet säger inte när det publicerades. Skriv publicerad i ärendets index.",
+		  "2024-01-01-motion.md:7 (varning) Handlingen är publicerad 2026-11-01, men ärendet säger inte när det publicerades. Skriv publicerad i ärendets index. [2026-11-01]",
 		]
 	`);
 });

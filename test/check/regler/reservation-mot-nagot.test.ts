@@ -29,10 +29,10 @@ describe('reservation-mot-nagot', () => {
 	it('refuses one in favour of what won', async () => {
 		expect(await findings(regel, prov('slutligt', 'av: [{ person: berit-al }], tillForman: vinnare', ...ALLA)))
 			.toMatchInlineSnapshot(`
-			[
-			  "2024-02-01-protokollsutdrag.md:20 (varning) Reservationen är till förmån för "vinnare", men det yrkandet vann. Rätta tillForman eller yrkandets utfall.",
-			]
-		`);
+				[
+				  "2024-02-01-protokollsutdrag.md:20 (varning) Reservationen är till förmån för "vinnare", men det yrkandet vann. Rätta tillForman eller yrkandets utfall. [b]",
+				]
+			`);
 	});
 
 	it('refuses one in favour of a proposal whose support won', async () => {
@@ -43,10 +43,10 @@ describe('reservation-mot-nagot', () => {
 	it('refuses one against a draft', async () => {
 		expect(await findings(regel, prov('utkast', 'av: [{ person: berit-al }], tillForman: forlorare', ...ALLA)))
 			.toMatchInlineSnapshot(`
-			[
-			  "2024-02-01-protokollsutdrag.md:20 (varning) Beslutet "b" är ett utkast, och mot ett utkast kan ingen reservera sig. Rätta beslutets niva, eller flytta reservationen.",
-			]
-		`);
+				[
+				  "2024-02-01-protokollsutdrag.md:20 (varning) Beslutet "b" är ett utkast, och mot ett utkast kan ingen reservera sig. Rätta beslutets niva, eller flytta reservationen. [b]",
+				]
+			`);
 	});
 
 	it('refuses one for the own yrkande that is another’s', async () => {
@@ -57,7 +57,7 @@ describe('reservation-mot-nagot', () => {
 			wrong.handlingar?.['2024-02-01-protokollsutdrag']?.falt?.replace('lydelse: Reserverar sig.', lydelse) ?? '';
 		expect(await findings(regel, { handlingar: { '2024-02-01-protokollsutdrag': { falt } } })).toMatchInlineSnapshot(`
 			[
-			  "2024-02-01-protokollsutdrag.md:20 (varning) Reservationen är till förmån för eget yrkande, men ingen av dem som reserverar sig står bakom "forlorare". Rätta tillForman eller av.",
+			  "2024-02-01-protokollsutdrag.md:20 (varning) Reservationen är till förmån för eget yrkande, men ingen av dem som reserverar sig står bakom "forlorare". Rätta tillForman eller av. [b]",
 			]
 		`);
 	});
@@ -69,6 +69,38 @@ describe('reservation-mot-nagot', () => {
 		['a yrkande that is not here', 'av: [{ person: berit-al }], tillForman: finns-inte'],
 	])('lets one in favour of %s be', async (_, reservation) => {
 		expect(await findings(regel, prov('forslag', reservation, ...ALLA))).toEqual([]);
+	});
+
+	it('refuses one in favour of what won in the same minutes, though the decision does not list it', async () => {
+		const tredje = yrkande('tredje', 'tillagg', 'aron-ek', 'vann');
+		const found = await findings(
+			regel,
+			prov('slutligt', 'av: [{ person: berit-al }], tillForman: tredje', ...ALLA, tredje),
+		);
+		expect(found).toEqual([expect.stringContaining('till förmån för "tredje", men det yrkandet vann')]);
+	});
+
+	it.each([
+		['one of those who reserve themselves', '[{ person: aron-ek }, { person: berit-al }]', '[{ person: berit-al }]', 0],
+		['one of those behind it', '[{ person: berit-al }]', '[{ person: aron-ek }, { person: berit-al }]', 0],
+		['their party in the body', '[{ parti: m, organ: utskott }]', '[{ parti: m, organ: utskott }]', 0],
+		['another party', '[{ parti: v, organ: utskott }]', '[{ parti: m, organ: utskott }]', 1],
+		['their party in another body', '[{ parti: m, organ: utskott }]', '[{ parti: m, organ: kommunstyrelse }]', 1],
+		['nobody of them', '[{ person: aron-ek }, { parti: v }]', '[{ person: berit-al }]', 1],
+	])('knows the own yrkande by %s', async (_, av, bakom, antal) => {
+		const eget = FORLORARE.replace('[{ person: berit-al }]', bakom);
+		const { handlingar } = prov('slutligt', `av: ${av}, tillForman: forlorare`, MOTIONENS, VINNARE, eget);
+		const falt = handlingar?.['2024-02-01-protokollsutdrag']?.falt ?? '';
+		const own = { falt: falt.replace('Reserverar sig.', 'Reserverar sig för egna yrkanden.') };
+		expect(await findings(regel, { handlingar: { '2024-02-01-protokollsutdrag': own } })).toHaveLength(antal);
+	});
+
+	it('takes no rejection that won for support', async () => {
+		const nej = yrkande('vinnare', 'avslag', 'aron-ek', 'vann', 'motionens');
+		const reservation = 'av: [{ person: berit-al }], tillForman: motionens';
+		expect(await findings(regel, prov('forslag', reservation, MOTIONENS, nej, FORLORARE))).toEqual([]);
+		// What the decision lists is not here.
+		expect(await findings(regel, prov('forslag', reservation, MOTIONENS))).toEqual([]);
 	});
 
 	it('lets one in favour of a motion be that won later, elsewhere', async () => {

@@ -14,10 +14,10 @@ handelser: [{ id: anmald, typ: anmalan, vad: V, steg: ettarsanmald, kalla: x#s1 
 		const handlingar = { '2024-01-01-motion': {}, '2024-02-01-protokollsutdrag': { falt: beslut() } };
 		expect(await findings(regel, { index, handlingar })).toMatchInlineSnapshot(`
 			[
-			  "index.md:8 Diarienumret sägs saknas, men ärendet har KS-2024/1. Ta bort raden, eller ändra den.",
-			  "index.md:9 En handling av typen motion sägs saknas, men 2024-01-01-motion finns här. Ta bort raden, eller ändra den.",
-			  "index.md:10 Det slutliga beslutet sägs saknas, men det står i 2024-02-01-protokollsutdrag. Ta bort raden, eller ändra den.",
-			  "index.md:11 Anmälan efter ett år sägs saknas, men händelsen "anmald" visar den. Ta bort raden, eller ändra den.",
+			  "index.md:8 Diarienumret sägs saknas, men ärendet har KS-2024/1. Ta bort raden, eller ändra den. [diarienummer]",
+			  "index.md:9 En handling av typen motion sägs saknas, men 2024-01-01-motion finns här. Ta bort raden, eller ändra den. [handling]",
+			  "index.md:10 Det slutliga beslutet sägs saknas, men det står i 2024-02-01-protokollsutdrag. Ta bort raden, eller ändra den. [slutligt-beslut]",
+			  "index.md:11 Anmälan efter ett år sägs saknas, men händelsen "anmald" visar den. Ta bort raden, eller ändra den. [ettarsanmalan]",
 			]
 		`);
 	});
@@ -27,10 +27,10 @@ handelser: [{ id: anmald, typ: anmalan, vad: V, steg: ettarsanmald, kalla: x#s1 
 ${beslut(', paragraf: § 3, justerat: 2024-02-03, anslag: 2024-02-04, roster: { ja: 3, nej: 2 }')}`;
 		expect(await findings(regel, { handlingar: { '2024-02-01-protokollsutdrag': { falt } } })).toMatchInlineSnapshot(`
 			[
-			  "2024-02-01-protokollsutdrag.md:8 Paragrafens nummer sägs saknas, men det står i 2024-02-01-protokollsutdrag. Ta bort raden, eller ändra den.",
-			  "2024-02-01-protokollsutdrag.md:9 Justeringens datum sägs saknas, men det står i 2024-02-01-protokollsutdrag. Ta bort raden, eller ändra den.",
-			  "2024-02-01-protokollsutdrag.md:10 Anslagets datum sägs saknas, men det står i 2024-02-01-protokollsutdrag. Ta bort raden, eller ändra den.",
-			  "2024-02-01-protokollsutdrag.md:11 Röstetalet sägs saknas, men det står i 2024-02-01-protokollsutdrag. Ta bort raden, eller ändra den.",
+			  "2024-02-01-protokollsutdrag.md:8 Paragrafens nummer sägs saknas, men det står i 2024-02-01-protokollsutdrag. Ta bort raden, eller ändra den. [paragraf]",
+			  "2024-02-01-protokollsutdrag.md:9 Justeringens datum sägs saknas, men det står i 2024-02-01-protokollsutdrag. Ta bort raden, eller ändra den. [justering]",
+			  "2024-02-01-protokollsutdrag.md:10 Anslagets datum sägs saknas, men det står i 2024-02-01-protokollsutdrag. Ta bort raden, eller ändra den. [anslag]",
+			  "2024-02-01-protokollsutdrag.md:11 Röstetalet sägs saknas, men det står i 2024-02-01-protokollsutdrag. Ta bort raden, eller ändra den. [omrostning]",
 			]
 		`);
 	});
@@ -39,11 +39,11 @@ ${beslut(', paragraf: § 3, justerat: 2024-02-03, anslag: 2024-02-04, roster: { 
 		const handlingar = { '2024-02-01-skrivelse': { falt: saknas('vad: datum') } };
 		expect(await findings(regel, { index: saknas('vad: datum, handling: 2024-02-01-skrivelse'), handlingar }))
 			.toMatchInlineSnapshot(`
-			[
-			  "index.md:8 Datumet sägs saknas, men 2024-02-01-skrivelse har 2024-02-01. Gäller raden ett annat datum anger du dess källa. Ta bort raden, eller ändra den.",
-			  "2024-02-01-skrivelse.md:8 (varning) Datumet sägs saknas, men 2024-02-01-skrivelse har 2024-02-01. Gäller raden ett annat datum anger du dess källa. Ta bort raden, eller ändra den.",
-			]
-		`);
+				[
+				  "index.md:8 Datumet sägs saknas, men 2024-02-01-skrivelse har 2024-02-01. Gäller raden ett annat datum anger du dess källa. Ta bort raden, eller ändra den. [datum]",
+				  "2024-02-01-skrivelse.md:8 (varning) Datumet sägs saknas, men 2024-02-01-skrivelse har 2024-02-01. Gäller raden ett annat datum anger du dess källa. Ta bort raden, eller ändra den. [datum]",
+				]
+			`);
 	});
 
 	it.each<[string, Prov]>([

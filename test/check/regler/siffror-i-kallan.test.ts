@@ -20,8 +20,8 @@ async function of(serie: string, kalla = 'ks-2024-1/2024-01-01-motion#s1'): Prom
 
 it('finds every figure and name that the cited paragraph does not give', async () => {
 	expect(await of('2007: 272; 2008: 27')).toEqual([
-		'index.mdx:10 "2008" i serien står inte i ks-2024-1/2024-01-01-motion#s1. Rätta siffran efter källan, eller ange stycket där den står.',
-		'index.mdx:10 "27" i serien står inte i ks-2024-1/2024-01-01-motion#s1. Rätta siffran efter källan, eller ange stycket där den står.',
+		'index.mdx:10 "2008" i serien står inte i ks-2024-1/2024-01-01-motion#s1. Rätta siffran efter källan, eller ange stycket där den står. [2008]',
+		'index.mdx:10 "27" i serien står inte i ks-2024-1/2024-01-01-motion#s1. Rätta siffran efter källan, eller ange stycket där den står. [27]',
 	]);
 });
 

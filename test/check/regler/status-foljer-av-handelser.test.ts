@@ -20,14 +20,14 @@ describe('status-foljer-av-handelser', () => {
 		};
 		expect(await findings(regel, prov)).toMatchInlineSnapshot(`
 			[
-			  "index.md:6 (varning) Status är "utredd", men det sista som visas är "forslag-till-kf" (beslutet "b" i okant-datum-protokollsutdrag). Ändra status, ange steg på den händelse som visar det, eller skriv okand.",
+			  "index.md:6 (varning) Status är "utredd", men det sista som visas är "forslag-till-kf" (beslutet "b" i okant-datum-protokollsutdrag). Ändra status, ange steg på den händelse som visar det, eller skriv okand. [utredd]",
 			]
 		`);
 	});
 
 	it('says that nothing shows the status', async () => {
 		expect(await findings(regel, { index: index('vackt') })).toEqual([
-			'index.md:6 (varning) Inget i ärendet visar steget "vackt". Ange steg på den händelse som visar det, eller skriv okand.',
+			'index.md:6 (varning) Inget i ärendet visar steget "vackt". Ange steg på den händelse som visar det, eller skriv okand. [vackt]',
 		]);
 	});
 

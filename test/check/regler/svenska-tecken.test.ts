@@ -15,7 +15,7 @@ describe('svenska-tecken', () => {
 	it('finds a text that has lost å, ä and ö', async () => {
 		expect(await inText(UTAN)).toMatchInlineSnapshot(`
 			[
-			  "2024-01-01-motion.md:11 Av 201 bokstäver är 0,0 procent å, ä eller ö; i svensk text är det omkring 6. Läs in källan på nytt, med svenska om den är maskinläst.",
+			  "2024-01-01-motion.md:11 Av 201 bokstäver är 0,0 procent å, ä eller ö; i svensk text är det omkring 6. Läs in källan på nytt, med svenska om den är maskinläst. [å, ä, ö]",
 			]
 		`);
 	});

@@ -22,18 +22,18 @@ describe('text-hygien', () => {
 		].join('\n');
 		expect(await inText(text)).toMatchInlineSnapshot(`
 			[
-			  "2024-01-01-motion.md:14 (varning) Här står en tabb. Skriv mellanslag i stället.",
-			  "2024-01-01-motion.md:13 (varning) Raden slutar med mellanslag. Ta bort dem; en radbrytning i texten skrivs med \\ sist på raden.",
-			  "2024-01-01-motion.md:15 (varning) Här står flera mellanslag i rad. Behåll ett.",
-			  "2024-01-01-motion.md:16 Ordet "mоtion" blandar latinska bokstäver med kyrilliska, så att det ser rätt ut men inte går att söka på. Skriv om det.",
-			  "2024-01-01-motion.md:17 Ordet "αnses" blandar latinska bokstäver med grekiska, så att det ser rätt ut men inte går att söka på. Skriv om det.",
-			  "2024-01-01-motion.md:18 (varning) Ligaturen "ﬁ" går inte att söka på. Skriv "fi".",
-			  "2024-01-01-motion.md:19 (varning) "TYP AV DOKUMENT" ser ut som en rest av en mall. Ta bort den.",
-			  "2024-01-01-motion.md:20 (varning) "Namn på organ" ser ut som en rest av en mall. Ta bort den.",
-			  "2024-01-01-motion.md:21 (varning) "Lorem ipsum" ser ut som en rest av en mall. Ta bort den.",
-			  "2024-01-01-motion.md:22 (varning) "XXX" ser ut som en rest av en mall. Ta bort den.",
-			  "2024-01-01-motion.md:22 (varning) "TODO" ser ut som en rest av en mall. Ta bort den.",
-			  "2024-01-01-motion.md:23 (varning) "Klicka eller tryck här för att ange" ser ut som en rest av en mall. Ta bort den.",
+			  "2024-01-01-motion.md:14 (varning) Här står en tabb. Skriv mellanslag i stället. []",
+			  "2024-01-01-motion.md:13 (varning) Raden slutar med mellanslag. Ta bort dem; en radbrytning i texten skrivs med \\ sist på raden. []",
+			  "2024-01-01-motion.md:15 (varning) Här står flera mellanslag i rad. Behåll ett. []",
+			  "2024-01-01-motion.md:16 Ordet "mоtion" blandar latinska bokstäver med kyrilliska, så att det ser rätt ut men inte går att söka på. Skriv om det. [mоtion]",
+			  "2024-01-01-motion.md:17 Ordet "αnses" blandar latinska bokstäver med grekiska, så att det ser rätt ut men inte går att söka på. Skriv om det. [αnses]",
+			  "2024-01-01-motion.md:18 (varning) Ligaturen "ﬁ" går inte att söka på. Skriv "fi". [ﬁ]",
+			  "2024-01-01-motion.md:19 (varning) "TYP AV DOKUMENT" ser ut som en rest av en mall. Ta bort den. [TYP AV DOKUMENT]",
+			  "2024-01-01-motion.md:20 (varning) "Namn på organ" ser ut som en rest av en mall. Ta bort den. [Namn på organ]",
+			  "2024-01-01-motion.md:21 (varning) "Lorem ipsum" ser ut som en rest av en mall. Ta bort den. [Lorem ipsum]",
+			  "2024-01-01-motion.md:22 (varning) "XXX" ser ut som en rest av en mall. Ta bort den. [XXX]",
+			  "2024-01-01-motion.md:22 (varning) "TODO" ser ut som en rest av en mall. Ta bort den. [TODO]",
+			  "2024-01-01-motion.md:23 (varning) "Klicka eller tryck här för att ange" ser ut som en rest av en mall. Ta bort den. [Klicka eller tryck här för att ange]",
 			]
 		`);
 	});
@@ -41,7 +41,7 @@ describe('text-hygien', () => {
 	it('finds letters taken apart, as they lie in the file', async () => {
 		expect(await inText('Fo\u0308rslag.')).toMatchInlineSnapshot(`
 			[
-			  "2024-01-01-motion.md:13 (varning) Bokstaven "ö" är skriven som två tecken (NFD). Spara filen med sammansatta tecken (NFC).",
+			  "2024-01-01-motion.md:13 (varning) Bokstaven "ö" är skriven som två tecken (NFD). Spara filen med sammansatta tecken (NFC). [NFD]",
 			]
 		`);
 	});

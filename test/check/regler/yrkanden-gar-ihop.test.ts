@@ -26,6 +26,13 @@ const list = (name: string, rows: readonly string[]) =>
 const yrkande = (id: string, typ: string, utfall: string, avser?: string) =>
 	`{ id: ${id}, typ: ${typ}, av: [{ person: berit-al }], ${avser ? `avser: ${avser}, ` : ''}lydelse: Yrkar., utfall: ${utfall}, kalla: x#s1 }`;
 
+/** The same where the first handling says something else. */
+function med(beslut: string, from: string, to: string): Prov {
+	const { handlingar = {}, ...others } = prov(beslut, []);
+	const falt = handlingar['2024-01-01-tjansteutlatande']?.falt?.replace(from, to) ?? '';
+	return { ...others, handlingar: { ...handlingar, '2024-01-01-tjansteutlatande': { falt } } };
+}
+
 describe('yrkanden-gar-ihop', () => {
 	it('finds two winners that were put against each other', async () => {
 		const found = await findings(
@@ -37,7 +44,7 @@ describe('yrkanden-gar-ihop', () => {
 		);
 		expect(found).toMatchInlineSnapshot(`
 			[
-			  "2024-02-01-protokollsutdrag.md:10 (varning) Både "a" och "b" vann, fast beslutet "b" ställde dem mot varandra. Rätta det enas utfall, eller ta bort det ur listan om de inte ställdes mot varandra.",
+			  "2024-02-01-protokollsutdrag.md:10 (varning) Både "a" och "b" vann, fast beslutet "b" ställde dem mot varandra. Rätta det enas utfall, eller ta bort det ur listan om de inte ställdes mot varandra. [b]",
 			]
 		`);
 	});
@@ -46,7 +53,7 @@ describe('yrkanden-gar-ihop', () => {
 		const avslag = [yrkande('a', 'bifall', 'foll', 'motionens'), yrkande('n', 'avslag', 'vann', 'motionens')];
 		expect(await findings(regel, prov('utfall: bifallen, yrkanden: [n, a]', avslag))).toMatchInlineSnapshot(`
 			[
-			  "2024-02-01-protokollsutdrag.md:10 (varning) Beslutet "b" har utfallet "bifallen", men yrkandet "n" (avslag) har utfallet "vann". Rätta det som inte stämmer med källan.",
+			  "2024-02-01-protokollsutdrag.md:10 (varning) Beslutet "b" har utfallet "bifallen", men yrkandet "n" (avslag) har utfallet "vann". Rätta det som inte stämmer med källan. [b]",
 			]
 		`);
 		const bifall = [yrkande('a', 'bifall', 'vann', 'motionens')];
@@ -57,25 +64,68 @@ describe('yrkanden-gar-ihop', () => {
 		expect(await findings(regel, prov('utfall: bifallen, yrkanden: [a]', foll))).toHaveLength(1);
 	});
 
-	it('finds a decision in the words of a proposal that lost', async () => {
-		const rows = [yrkande('a', 'bifall', 'foll', 'svaret'), yrkande('m', 'bifall', 'vann', 'motionens')];
-		const wrong = prov('utfall: bifallen, yrkanden: [m, a]', rows);
-		const falt = wrong.handlingar?.['2024-02-01-protokollsutdrag']?.falt?.replace(
-			'lydelse: Beslut.',
-			'lydelse: Avslå.',
+	it.each<[string, string, string[]]>([
+		[
+			'a yes and a no to the same, of which no parts were taken',
+			'utfall: delvis-bifallen, yrkanden: [a, n]',
+			[yrkande('a', 'bifall', 'vann', 'motionens'), yrkande('n', 'avslag', 'vann', 'motionens')],
+		],
+		[
+			'two whole proposals that exclude each other',
+			'utfall: bifallen, yrkanden: [a, c]',
+			[yrkande('a', 'bifall', 'vann', 'motionens'), yrkande('c', 'bifall', 'vann', 'svaret')],
+		],
+		[
+			'a no that says to what it is said only by its place',
+			'utfall: bifallen, yrkanden: [n]',
+			[yrkande('n', 'avslag', 'vann')],
+		],
+		['a postponement', 'utfall: avslagen, yrkanden: [l]', [yrkande('l', 'bordlaggning', 'vann')]],
+		['a no that lost alone', 'utfall: avslagen, yrkanden: [n]', [yrkande('n', 'avslag', 'foll', 'motionens')]],
+	])('finds one fault in %s', async (_, beslut, rows) => {
+		expect(await findings(regel, prov(beslut, rows))).toHaveLength(1);
+	});
+
+	it('finds a motion that won though it was rejected', async () => {
+		const found = await findings(
+			regel,
+			med('utfall: avslagen, yrkanden: [motionens]', 'utfall: okant', 'utfall: vann'),
 		);
-		const changed = {
-			...wrong,
-			handlingar: { ...wrong.handlingar, '2024-02-01-protokollsutdrag': { falt: falt ?? '' } },
+		expect(found).toEqual([expect.stringContaining('men yrkandet "motionens" (forslag) har utfallet "vann"')]);
+	});
+
+	it('finds a motion that no final decision settles', async () => {
+		const rejected = (beslut: string) => findings(regel, med(beslut, 'utfall: okant', 'utfall: foll'));
+		expect(await rejected('utfall: avslagen')).toEqual([]);
+		const found = [
+			expect.stringContaining('Yrkandet "motionens" har utfallet "foll", men inget beslut i ärendet tar upp det.'),
+		];
+		expect(await rejected('paragraf: § 3')).toEqual(found);
+		const forslag = med('utfall: avslagen', 'utfall: okant', 'utfall: foll');
+		const falt = forslag.handlingar?.['2024-02-01-protokollsutdrag']?.falt?.replace('niva: slutligt', 'niva: forslag');
+		const handlingar = { ...forslag.handlingar, '2024-02-01-protokollsutdrag': { falt: falt ?? '' } };
+		expect(await findings(regel, { ...forslag, handlingar })).toEqual(found);
+	});
+
+	it('finds a decision in the words of a proposal that lost, where something won', async () => {
+		const inWords = (yrkanden: string, rows: readonly string[]) => {
+			const { handlingar = {}, ...others } = prov(`utfall: bifallen, yrkanden: ${yrkanden}`, rows);
+			const falt =
+				handlingar['2024-02-01-protokollsutdrag']?.falt?.replace('lydelse: Beslut.', 'lydelse: Avslå.') ?? '';
+			return findings(regel, { ...others, handlingar: { ...handlingar, '2024-02-01-protokollsutdrag': { falt } } });
 		};
-		expect(await findings(regel, changed)).toEqual([expect.stringContaining('ordagrant samma lydelse som "svaret"')]);
+		const lost = yrkande('a', 'bifall', 'foll', 'svaret');
+		expect(await inWords('[m, a]', [lost, yrkande('m', 'bifall', 'vann', 'motionens')])).toEqual([
+			expect.stringContaining('ordagrant samma lydelse som "svaret"'),
+		]);
+		expect(await inWords('[a]', [lost])).toEqual([]);
 	});
 
 	it('finds a yrkande that won in no decision', async () => {
 		const found = await findings(regel, prov('utfall: bifallen', [yrkande('a', 'tillagg', 'vann')]));
 		expect(found).toMatchInlineSnapshot(`
 			[
-			  "2024-02-01-protokollsutdrag.md:8 (varning) Yrkandet "a" har utfallet "vann", men inget beslut i ärendet tar upp det. Lägg till det i beslutets yrkanden, eller skriv okant.",
+			  "2024-02-01-protokollsutdrag.md:8 (varning) Yrkandet "a" har utfallet "vann", men inget beslut i ärendet tar upp det. Lägg till det i beslutets yrkanden, eller skriv okant. [a]",
 			]
 		`);
 	});
@@ -127,6 +177,28 @@ describe('yrkanden-gar-ihop', () => {
 			[yrkande('a', 'aterremiss', 'foll'), yrkande('n', 'avslag', 'vann')],
 		],
 		[
+			'a no to the answer beside a yes to the motion',
+			'utfall: bifallen, yrkanden: [m, s]',
+			[yrkande('m', 'bifall', 'vann', 'motionens'), yrkande('s', 'avslag', 'vann', 'svaret')],
+		],
+		[
+			'a no that lost beside one that won',
+			'utfall: avslagen, yrkanden: [n, o]',
+			[yrkande('n', 'avslag', 'vann', 'motionens'), yrkande('o', 'avslag', 'foll', 'motionens')],
+		],
+		[
+			'a no that lost against an answer',
+			'utfall: anses-besvarad, yrkanden: [n]',
+			[yrkande('n', 'avslag', 'foll', 'motionens')],
+		],
+		[
+			'an återremiss in a decision of unknown outcome',
+			'utfall: okant, yrkanden: [a]',
+			[yrkande('a', 'aterremiss', 'vann')],
+		],
+		['an återremiss in a decision without outcome', 'yrkanden: [a]', [yrkande('a', 'aterremiss', 'vann')]],
+		['a yrkande that is not here', 'utfall: bifallen, yrkanden: [finns-inte]', []],
+		[
 			'outcomes that are not known',
 			'utfall: bifallen, yrkanden: [a, n]',
 			[yrkande('a', 'bifall', 'okant', 'motionens'), yrkande('n', 'avslag', 'ej-provat')],
@@ -141,10 +213,26 @@ describe('yrkanden-gar-ihop', () => {
 		expect(await findings(regel, prov('utfall: avslagen', [], more))).toHaveLength(1);
 		const same = { '2024-01-02-skrivelse': { falt: draft.falt.replace('Yrkar.', 'Beslut.') } };
 		expect(await findings(regel, prov('utfall: avslagen', [], same))).toEqual([]);
-		const linked = prov('utfall: avslagen', [], more);
-		const falt = `${linked.handlingar?.['2024-02-01-protokollsutdrag']?.falt ?? ''}\nlankar: [{ till: 2024-01-02-skrivelse, typ: beslutar-enligt, kalla: x#s1 }]`;
-		const handlingar = { ...linked.handlingar, '2024-02-01-protokollsutdrag': { falt } };
-		expect(await findings(regel, { ...linked, handlingar })).toEqual([]);
+		const lost = { '2024-01-02-skrivelse': { falt: same['2024-01-02-skrivelse'].falt.replace('vann', 'foll') } };
+		expect(await findings(regel, prov('utfall: avslagen', [], lost))).toHaveLength(1);
+		const linked = (till: string, typ: string) => {
+			const { handlingar = {}, ...others } = prov('utfall: avslagen', [], more);
+			const falt = `${handlingar['2024-02-01-protokollsutdrag']?.falt ?? ''}\nlankar: [{ till: ${till}, typ: ${typ}, kalla: x#s1 }]`;
+			return findings(regel, { ...others, handlingar: { ...handlingar, '2024-02-01-protokollsutdrag': { falt } } });
+		};
+		expect(await linked('2024-01-02-skrivelse', 'beslutar-enligt')).toEqual([]);
+		expect(await linked('2024-01-02-skrivelse', 'namner')).toHaveLength(1);
+		expect(await linked('2024-01-01-tjansteutlatande', 'beslutar-enligt')).toHaveLength(1);
+	});
+
+	it('takes a proposal for settled with whom supports or opposes it', async () => {
+		const more = { '2024-01-02-skrivelse': { falt: list('yrkanden', [yrkande('u', 'forslag', 'foll')]) } };
+		const support = (avser: string) => [yrkande('a', 'bifall', 'foll', avser)];
+		expect(await findings(regel, prov('utfall: avslagen, yrkanden: [a]', support('u'), more))).toEqual([]);
+		expect(await findings(regel, prov('utfall: avslagen, yrkanden: [a]', support('motionens'), more))).toEqual([
+			expect.stringContaining('Yrkandet "u"'),
+		]);
+		expect(await findings(regel, prov('utfall: avslagen', support('u'), more))).toHaveLength(2);
 	});
 
 	it('takes the motion for settled by the final decision', async () => {
