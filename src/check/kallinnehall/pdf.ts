@@ -23,6 +23,8 @@ export async function lookIntoPdf(bytes: Uint8Array): Promise<Kallinnehall> {
 				`PDF:en har ${String(sidor)} sidor; gränsen är ${String(GRANSER.sidor)}. Dela upp den.`,
 			);
 		const parts = [await metadata(pdf)];
+		// The types say that it is an object.
+		let filer = ((await pdf.getAttachments()) as unknown as ReadonlyMap<string, unknown> | null)?.size ?? 0;
 		let length = 0;
 		let runs = isFilled(await pdf.getJSActions()) || isFilled(await pdf.getOpenAction());
 		for (let nummer = 1; nummer <= sidor && length <= GRANSER.text; nummer++) {
@@ -30,6 +32,7 @@ export async function lookIntoPdf(bytes: Uint8Array): Promise<Kallinnehall> {
 			runs ||= isFilled(await page.getJSActions());
 			for (const annotation of (await page.getAnnotations()) as Record<string, unknown>[]) {
 				runs ||= isFilled(annotation.actions);
+				if (isFilled(annotation.file)) filer++;
 				parts.push(...textsIn(annotation));
 			}
 			const { items } = await page.getTextContent();
@@ -38,18 +41,16 @@ export async function lookIntoPdf(bytes: Uint8Array): Promise<Kallinnehall> {
 			parts.push(text);
 			page.cleanup();
 		}
-		// The types say that it is an object.
-		const attachments = (await pdf.getAttachments()) as unknown as ReadonlyMap<string, unknown> | null;
 		return {
 			fel: [
 				...(runs
 					? [{ kod: 'kallfil-aktiv' as const, text: 'PDF:en innehåller skript. Skriv ut den till en ny PDF.' }]
 					: []),
-				...(attachments?.size
+				...(filer > 0
 					? [
 							{
 								kod: 'kallfil-aktiv' as const,
-								text: `PDF:en har ${antal(attachments.size, 'inbäddad fil', 'inbäddade filer')}. Spara den utan, och lägg dem bredvid.`,
+								text: `PDF:en har ${antal(filer, 'inbäddad fil', 'inbäddade filer')}. Spara den utan, och lägg dem bredvid.`,
 							},
 						]
 					: []),

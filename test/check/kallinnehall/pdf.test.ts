@@ -97,10 +97,13 @@ describe('a PDF is refused', () => {
 		expect((await lookIntoPdf(pdfMed({ katalog: '/OpenAction [3 0 R /Fit]' }))).fel).toEqual([]);
 	});
 
-	it('when files are packed in it', async () => {
+	it.each([
+		['all of it', { katalog: '/Names << /EmbeddedFiles << /Names [(a.txt) 5 0 R] >> >>' }],
+		['a page', { sida: '/Annots [<< /Type /Annot /Subtype /FileAttachment /Rect [0 0 9 9] /FS 5 0 R >>]' }],
+	])('when files are packed in it, with %s', async (_, parts) => {
 		const found = await lookIntoPdf(
 			pdfMed({
-				katalog: '/Names << /EmbeddedFiles << /Names [(a.txt) 5 0 R] >> >>',
+				...parts,
 				fler: [
 					'<< /Type /Filespec /F (a.txt) /EF << /F 6 0 R >> >>',
 					'<< /Type /EmbeddedFile /Length 1 >>\nstream\nx\nendstream',
