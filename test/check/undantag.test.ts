@@ -79,6 +79,26 @@ describe('an exception', () => {
 		]);
 	});
 
+	it('is for one code also where there are exceptions from another', async () => {
+		const two = `undantag:
+  - { kod: text-hygien, text: 08-535 300 00, skal: Växel. }
+  - { kod: personuppgifter, text: 08-535 300 01, skal: Växel. }
+`;
+		const files = index(two, 'Ring 08-535 300 00 eller 08-535 300 01.');
+		expect((await found(files)).filter((row) => row.endsWith('fel'))).toEqual([
+			`${INDEX}:4 personuppgifter fel`,
+			`${INDEX}:12 personuppgifter fel`,
+		]);
+	});
+
+	it('names its words however they are spaced, and each what it names', async () => {
+		const two = `undantag:
+  - { kod: personuppgifter, text: "08-535   300 00", skal: Växel. }
+  - { kod: personuppgifter, text: a@exempel.se, skal: Funktion. }
+`;
+		expect(await found(index(two, 'Ring 08-535 300 00 eller skriv till a@exempel.se.'))).toEqual([]);
+	});
+
 	it('can be made from any rule that looks at an ärende as it is now', () => {
 		const other = ['register-oanvant', 'kalla-andrad'];
 		const rules = REGLER.map(({ kod }) => kod).filter((kod) => !other.includes(kod));

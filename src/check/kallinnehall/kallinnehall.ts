@@ -29,7 +29,7 @@ export async function readKallinnehall(
 	filer: readonly string[],
 	cache: Cache = NO_CACHE,
 ): Promise<ReadonlyMap<string, Kallinnehall>> {
-	const version = codeVersion(['package-lock.json', 'src/check/kallinnehall', 'src/read']);
+	const version = codeVersion(['package-lock.json', 'src/check/kallinnehall', 'src/read', 'src/text']);
 	const found = new Map<string, Kallinnehall>();
 	for (const fil of filer) {
 		const bytes = readFileSync(path.join(root, fil));
