@@ -47,15 +47,12 @@ function inText(
 	});
 	const key = (ankare = ''): string => `${handling}#${ankare}`;
 	const [before, now] = [counted(then), counted(cited.map(({ ar }) => key(ar)))];
-	// Where it cites the same paragraphs as then, they can have changed places: then it cites them in another order.
 	const isSame = [...before].every(([cites, n]) => (now.get(cites) ?? 0) >= n);
-	if (isSame && then.length !== cited.length) return [];
+	// A file that cites as many paragraphs as then does so in that order; where it cites more or fewer, all are seen together.
+	const isMended = (i: number): boolean => (then.length === cited.length ? then[i] === key(cited[i]?.ar) : isSame);
 	const tidigare = tidigareAnkare(publicerade, nu);
 	return cited.flatMap(({ citering, at, was, ar }, i) => {
-		if (was === undefined || ar === undefined || was === ar) return [];
-		// Its number has been mended, though perhaps not those beside it.
-		if (then.length === cited.length && then[i] === key(ar)) return [];
-		if (isSame ? then[i] !== key(was) : !before.has(key(was))) return [];
+		if (was === undefined || ar === undefined || was === ar || isMended(i) || !before.has(key(was))) return [];
 		const place = nu.indexOf(was);
 		const heir = place >= 0 ? place : tidigare.findIndex((list) => list.includes(was));
 		return [fynd(citering.plats, 'kalla-andrad', message(handling, at, heir, place >= 0))];

@@ -99,10 +99,27 @@ it('names those alone that have not been mended with the others', async () => {
 	expect(rader).toEqual([`${INDEX}:21`, `${INDEX}:28`, `${INDEX}:36`]);
 });
 
+const PART = '  - person: aron-ek\n    parti: v\n    roll: motionär\n    kalla: 2023-10-04-tjansteutlatande#s1\n';
+
+it('names those that have not been mended beside one more citation', async () => {
+	const more = edited(INDEX, [PART, PART.replace('motionär', 'talare').replace('#s1', '#s2') + PART]);
+	const found = await sagt({ ...edited(TEXT, [FORSTA, `Nytt.\n\n${FORSTA}`]), ...more });
+	expect(found.filter((row) => row.startsWith(INDEX)).map((row) => row.split(' ')[0])).toEqual(
+		expect.arrayContaining([`${INDEX}:16`, `${INDEX}:25`, `${INDEX}:32`, `${INDEX}:40`]),
+	);
+});
+
+it('asks for a look where the words have changed, and another number may be meant', async () => {
+	const found = await sagt(edited(TEXT, [ANDRA, 'Förslaget avser'], [FORSTA, `Nytt.\n\n${FORSTA}`]));
+	expect(found).toContain(
+		`${INDEX}:28 varning Stycke s2 i motion-2023-02-13-vaderkvarn/2023-10-04-tjansteutlatande är inte detsamma som vid den senaste publiceringen: orden har ändrats, och stycket är nu troligen s3. Kontrollera, och byt numret om det behövs.`,
+	);
+});
+
 it('says nothing of one more citation beside those that followed', async () => {
 	const utanCitat = edited(INDEX, [`      citat: ${CITAT}\n`, '']);
 	const text = edited(TEXT, [`${S1}\n\n${S2}`, `${S2}\n\n${S1}`]);
-	const part = '  - person: aron-ek\n    parti: v\n    roll: motionär\n    kalla: 2023-10-04-tjansteutlatande#s2\n';
+	const part = PART.replace('#s1', '#s2');
 	const mended = (utanCitat[INDEX] as string).replaceAll(
 		/(tjansteutlatande\/?#s|stycke: s)([12])/g,
 		(_, before: string, n: string) => before + (n === '1' ? '2' : '1'),
@@ -113,10 +130,9 @@ it('says nothing of one more citation beside those that followed', async () => {
 });
 
 it('says nothing when only the file that cites has changed its order', async () => {
-	const part = '  - person: aron-ek\n    parti: v\n    roll: motionär\n    kalla: 2023-10-04-tjansteutlatande#s1\n';
-	const other = part.replace('motionär', 'talare').replace('#s1', '#s2');
-	const before = edited(INDEX, [part, part + other]);
-	expect(await sagt(edited(INDEX, [part, other + part]), before)).toEqual([]);
+	const other = PART.replace('motionär', 'talare').replace('#s1', '#s2');
+	const before = edited(INDEX, [PART, PART + other]);
+	expect(await sagt(edited(INDEX, [PART, other + PART]), before)).toEqual([]);
 });
 
 it('asks for a look where the words have changed', async () => {
