@@ -6,7 +6,7 @@ import { rapport } from '../../src/check/rapport.ts';
 import { NO_CACHE, openCache } from '../../src/read/cache/cache.ts';
 import { compareProblems, fel } from '../../src/read/problem.ts';
 import { fc } from '../fast-check.ts';
-import { altered, type Files, tempFolder, writeArchive } from '../archive.ts';
+import { ARCHIVE, altered, type Files, tempFolder, writeArchive } from '../archive.ts';
 
 const MOTION = 'arenden/motion-2023-02-13-vaderkvarn';
 
@@ -32,6 +32,11 @@ const TEN: Files = {
 	),
 	...altered('sidor/om.mdx', ['</Faktaruta>\n', '</Faktaruta>\n\n{1 + 1}\n']),
 };
+
+/** A municipality without anything else. */
+const NOTHING: Files = Object.fromEntries(
+	Object.keys(ARCHIVE).flatMap((fil) => (fil === 'kommun.yaml' ? [] : [[fil, null] as const])),
+);
 
 type Fault = readonly [fil: string, from: string, to: string];
 
@@ -252,4 +257,18 @@ describe('a check of what has been checked before', () => {
 		expect(lost.map(({ text }) => text)).toEqual([expect.stringContaining('anna@exempel.se')]);
 		expect(later).toEqual(await look(NO_CACHE));
 	});
+});
+
+it('checks spelling where it is asked to', async () => {
+	const ocr = `${MOTION}/okant-datum-protokollsutdrag.md`;
+	const words = 'Det är så att forvaltningen och nämnden vill att det som har hänt med kvarnen ska utredas.';
+	const root = await writeArchive(altered(ocr, ['---\nMotionen anses', `---\n${words} Motionen anses`]));
+	const damaged = async (stavning: boolean) => {
+		const { problem, stavningProvad } = await granska(root, { stavning });
+		return [stavningProvad, problem.filter(({ kod }) => kod === 'ocr-skada').length];
+	};
+	expect(await damaged(true)).toEqual([true, 1]);
+	expect(await damaged(false)).toEqual([true, 0]);
+	const { stavningProvad } = await granska(await writeArchive(NOTHING), { stavning: true });
+	expect(stavningProvad).toBe(true);
 });
