@@ -25,6 +25,7 @@ export function visaProblem(root: string): AstroIntegration {
 				let shown: ErrorPayload | undefined;
 				let waiting: NodeJS.Timeout | undefined;
 				let running = new AbortController();
+				let isOpen = true;
 				const check = async (): Promise<void> => {
 					running.abort();
 					running = new AbortController();
@@ -39,6 +40,8 @@ export function visaProblem(root: string): AstroIntegration {
 				};
 				const later = (): void => {
 					clearTimeout(waiting);
+					// The first page may fail because the server closes.
+					if (!isOpen) return;
 					waiting = setTimeout(() => {
 						check().catch((error: unknown) => {
 							server.config.logger.error(String(error));
@@ -53,6 +56,8 @@ export function visaProblem(root: string): AstroIntegration {
 				});
 				const { httpServer } = server;
 				httpServer?.on('close', () => {
+					isOpen = false;
+					clearTimeout(waiting);
 					running.abort();
 				});
 				// The first look waits for the first page: both read the whole archive, and the check finds it read.

@@ -2,12 +2,13 @@ import { expect, it } from 'vitest';
 import { regel } from '../../../src/check/regler/register-oanvant.ts';
 import { collectUnderlag } from '../../../src/check/underlag.ts';
 import { readArkiv } from '../../../src/read/arkiv.ts';
+import { findReferenser } from '../../../src/read/referenser.ts';
 import { ARCHIVE, altered, writeArchive, type Files } from '../../archive.ts';
 
 const FORFATTNING = ARCHIVE['forfattningar/2017-725.yaml'] ?? '';
 
 const ENTRIES: Files = {
-	'organ/skolnamnd.yaml': 'namn: skolnämnden\nformer: [skolnämndens]\ntyp: namnd\n',
+	'organ/skolnamnd.yaml': 'namn: skolnämnden\nkortnamn: SKN\nformer: [skolnämndens]\ntyp: namnd\n',
 	'partier/m.yaml': 'beteckning: M\nnamn: Molnpartiet\nformer: [Molnpartiets]\n',
 	'personer/berit-al.yaml': 'namn: Berit Al\nnamnvarianter: [Bcrit Al]\nkategori: annan\n',
 	'amnen/skola.yaml': 'namn: Skola\nbeskrivning: Om skola.\n',
@@ -16,7 +17,9 @@ const ENTRIES: Files = {
 
 async function unused(files: Files): Promise<string[]> {
 	const arkiv = await readArkiv(await writeArchive({ ...ENTRIES, ...files }));
-	return regel.check(collectUnderlag(arkiv, new Map())).map(({ fil, rad, niva }) => `${fil}:${rad} ${niva}`);
+	return regel
+		.check(collectUnderlag(arkiv, await findReferenser(arkiv)))
+		.map(({ fil, rad, niva }) => `${fil}:${rad} ${niva}`);
 }
 
 const text = (words: string): Files =>
@@ -43,6 +46,20 @@ it('takes a name in a text for use, but no part of a word', async () => {
 	expect(used).toEqual(['amnen/skola.yaml:1 varning']);
 	expect(await unused(text('Molnpartister och skolnämndsledamöter i KLM, 12017:7255.'))).toHaveLength(5);
 	expect(await unused(text('Se KL.'))).not.toContain('forfattningar/2017-725.yaml:1 varning');
+});
+
+it('takes the short name of a body for use, and a law that a text cites in another form', async () => {
+	expect(await unused(text('Beslut av SKN.'))).not.toContain('organ/skolnamnd.yaml:1 varning');
+	const cites = altered('arenden/motion-2023-02-13-vaderkvarn/2023-10-04-tjansteutlatande.md', [
+		'Motionen gäller',
+		'Det följer av kommunallagens regler. Motionen gäller',
+	]);
+	expect(await unused(cites)).not.toContain('forfattningar/2017-725.yaml:1 varning');
+});
+
+it('looks for no name where an entry has none', async () => {
+	const nameless = { 'partier/m.yaml': 'beteckning: M\n' };
+	expect(await unused({ ...nameless, ...text('Molnpartiet (M) finns.') })).toContain('partier/m.yaml:1 varning');
 });
 
 it('takes a provision in the glossary for use', async () => {
