@@ -92,14 +92,15 @@ function readPunkter(tokens: Tokens, i: number): ReadStycke | undefined {
 	if (punkt === undefined || to === undefined) return undefined;
 	for (let n = 0; n < MOST; n++) {
 		const separator = readSeparator(tokens, to);
-		const end = separator && itemEnd(tokens, separator.to);
+		if (!separator || (separator.text !== ',' && isDecimal(tokens, separator.to))) break;
+		const end = itemEnd(tokens, separator.to);
 		if (end === undefined) break;
 		to = end;
 	}
 	return { punkt, to, next: to };
 }
 
-/** The token after a point or a range of points, unless the number belongs to something else: `2 kap.`, `2–4 §§`, `2 %`. */
+/** The token after a point or a range of points, unless the number belongs to something else: `2 kap.`, `2–4 §§`, `2 %`, `2:1`. */
 function itemEnd(tokens: Tokens, i: number): number | undefined {
 	if (numberAt(tokens, i, 2) === undefined) return undefined;
 	const range = isDash(tokens, i + 1) && follows(tokens, i + 2) && numberAt(tokens, i + 2, 2) !== undefined;
@@ -107,7 +108,8 @@ function itemEnd(tokens: Tokens, i: number): number | undefined {
 	if (!follows(tokens, end)) return end;
 	const norm = tokens.norm[end] ?? '';
 	if (norm === 'kap' || norm === '%' || norm === 'procent' || isSign(tokens, end, '§')) return undefined;
-	return isDash(tokens, end) && isGlued(tokens, end) && isGlued(tokens, end + 1) ? undefined : end;
+	const isLonger = (isDash(tokens, end) || norm === ':') && isGlued(tokens, end) && isGlued(tokens, end + 1);
+	return isLonger ? undefined : end;
 }
 
 /** True when a fraction follows the number: `2,5 miljoner`. */

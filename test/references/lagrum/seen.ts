@@ -76,6 +76,8 @@ export const SEEN: readonly Marked[] = [
 	['«6 kap. 28 § punkterna 2–4» och «35 § kommunallagen»', '2017-725 6 kap. 28 § 2 p.; 2017-725 6 kap. 35 §'],
 	['«6 kap. 28 § första stycket» 2,5 miljoner kronor', '? 6 kap. 28 § 1 st.'],
 	['«6 kap. 28 § första stycket» «2–4 §§»', '? 6 kap. 28 § 1 st.; ? 2–4 §'],
+	['«6 kap. 28 § första stycket 2» och 3,5 miljoner kronor', '? 6 kap. 28 § 1 st. 2 p.'],
+	['«6 kap. 28 § första stycket 2» och 2017:725', '? 6 kap. 28 § 1 st. 2 p.'],
 	['«6 kap. 28 § första stycket» 12-05-01', '? 6 kap. 28 § 1 st.'],
 	['«5 kap. 47 § andra och tredje styckena kommunallagen»', '2017-725 5 kap. 47 § 2 st.'],
 	['«5 kap. 50 § första stycket andra meningen kommunallagen»', '2017-725 5 kap. 50 § 1 st.'],
