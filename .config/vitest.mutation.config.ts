@@ -1,14 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-/** The folder whose mutants are tried; `bench/mutation.ts` sets it. */
-const { MUTATION_MAPP = 'domain' } = process.env;
+/** Which tests; `bench/mutation.ts` sets it. */
+const { MUTATION_TESTER = 'test/domain/**/*.test.ts' } = process.env;
 
-/** The tests that the mutants of a folder are tried against: its own, and none that starts processes or measures time. */
+/** The tests that mutants are tried against: none that starts processes or measures time. */
 export default defineConfig({
 	root: fileURLToPath(new URL('..', import.meta.url)),
 	test: {
-		include: [`test/${MUTATION_MAPP}/**/*.test.ts`],
+		include: [MUTATION_TESTER],
 		exclude: ['test/check/{cli,handbok}.test.ts', 'test/references/linear.test.ts'],
 		testTimeout: 20_000,
 		maxWorkers: 1,
