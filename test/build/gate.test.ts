@@ -6,13 +6,14 @@ import { bitarAv } from '../../src/build/gate/bitar.ts';
 import { gate } from '../../src/build/gate/gate.ts';
 import { inspectPage } from '../../src/build/gate/markup.ts';
 import { type Files, tempFolder } from '../archive.ts';
+import { pdf } from '../import/filer.ts';
 
 function page(main: string, head = ''): string {
 	return `<!doctype html><html lang="sv"><head><meta charset="utf-8"><title>T</title>${head}</head><body><main>${main}</main></body></html>`;
 }
 
 /** A small site in which nothing is wrong, under a base. */
-function site(base: string): Record<string, string> {
+function site(base: string): Record<string, string | Uint8Array> {
 	const icon = `<link rel="icon" href="${base}favicon.svg"><link rel="stylesheet" href="${base}_astro/a.css">`;
 	const data = '<script type="application/ld+json">{"@type":"WebSite"}</script>';
 	return {
@@ -25,7 +26,7 @@ function site(base: string): Record<string, string> {
 		'404.html': page('Sidan finns inte.'),
 		'sok/index.html': page('Sök <noscript>utan skript: <a href="../arenden/a/">ärendet</a></noscript>'),
 		'arenden/a/index.html': page('<p id="s1">Text.</p> <p id="fn-%C3%A5">Not.</p> <a href="../../">upp</a>'),
-		'arenden/a/kallor/b.pdf': '%PDF-1.4',
+		'arenden/a/kallor/b.pdf': pdf([[{ text: 'Text', x: 70, y: 700 }]]),
 		'favicon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
 		'_astro/a.css': 'a{}',
 		'_astro/a.js': 'x',

@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { gate } from '../../src/build/gate/gate.ts';
 import { tempFolder, type Files } from '../archive.ts';
+import { pdf } from '../import/filer.ts';
 import { HTML } from './hot/skript.ts';
 import { TEXTER } from './hot/text.ts';
 
@@ -32,7 +34,8 @@ async function missed(rows: readonly { namn: string; html: string }[]): Promise<
 	);
 }
 
-const PDF = '%PDF-1.4';
+const PDF = pdf([[{ text: 'Text', x: 70, y: 700 }]]);
+const fixtur = (name: string): Uint8Array => readFileSync(new URL(`../fixtures/fientligt/${name}`, import.meta.url));
 
 describe('the gate alone', () => {
 	it('refuses every page with markup that runs, fetches or leads astray', async () => {
@@ -55,6 +58,13 @@ describe('the gate alone', () => {
 		['arenden/a/kallor/a.pdf', '<html>'],
 		['arenden/a/kallor/a.png', 'x'],
 		['arenden/a/kallor/a.txt', PDF],
+		['arenden/a/kallor/b.txt', 'Sökanden 19121212-1212.'],
+		['arenden/a/kallor/js.pdf', fixtur('pdf/js.pdf')],
+		['arenden/a/kallor/metadata.pdf', fixtur('pdf/ok.pdf')],
+		['arenden/a/kallor/krypterad.pdf', fixtur('pdf/krypterad.pdf')],
+		['arenden/a/kallor/xxe.docx', fixtur('pdf/xxe.docx')],
+		['arenden/a/kallor/zipslip.docx', fixtur('pdf/zipslip.docx')],
+		['arenden/a/kallor/exif.jpg', fixtur('bilder/exif.jpg')],
 		['bild.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>'],
 		['arenden/x.js', 'K()'],
 		['_astro/under/x.js', 'K()'],

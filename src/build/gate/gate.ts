@@ -1,8 +1,7 @@
-import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { masked } from '../../check/regler/stod/personuppgifter.ts';
-import { slagFel } from '../../read/filslag.ts';
 import type { PageFacts } from './markup.ts';
 import { inspectPages, isLookedAt, type Minnen } from './pages.ts';
 
@@ -57,9 +56,9 @@ export async function gate({
 		for (const { text, slag } of page.personuppgifter)
 			if (!allowed.has(collapse(text)))
 				faults.push(`${file}: ${BENAMNT[slag]} ${slag === 'personnummer' ? masked(text) : text} får inte publiceras.`);
+		faults.push(...page.faults.map((fault) => `${file}: ${fault}.`));
 		if (!file.endsWith('.html')) continue;
 		facts.set(addressOf(file), page);
-		faults.push(...page.faults.map((fault) => `${file}: ${fault}.`));
 		if (page.mainText === 0) faults.push(`${file}: sidan är tom.`);
 	}
 	const published = new Set(all.files.map((file) => (file.endsWith('.html') ? addressOf(file) : `/${file}`)));
@@ -76,7 +75,12 @@ export async function gate({
 	return [...new Set(faults)].sort();
 }
 
-const BENAMNT = { personnummer: 'personnumret', telefon: 'telefonnumret', epost: 'e-postadressen' } as const;
+const BENAMNT = {
+	personnummer: 'personnumret',
+	telefon: 'telefonnumret',
+	epost: 'e-postadressen',
+	plats: 'platsuppgiften',
+} as const;
 
 function collapse(text: string): string {
 	return text.normalize('NFC').replace(/\s+/g, ' ').toLowerCase();
@@ -101,21 +105,8 @@ function listFiles(dir: string, isEmpty: (file: string) => boolean): { files: st
 		if (/(?:^|\/)\.(?!well-known\/)/.test(name)) faults.push(`${name}: en dold fil.`);
 		if (SERVER_CODE.test(name)) faults.push(`${name}: programkod som inte ska publiceras.`);
 		if (ACTIVE.test(name)) faults.push(`${name}: en fil som en webbläsare kan köra.`);
-		const fel = /^arenden\/[^/]+\/kallor\//.test(name) ? slagFel(name, head(dir, name)) : undefined;
-		if (fel !== undefined) faults.push(`${name}: ${fel}`);
 	}
 	return { files, faults };
-}
-
-/** The beginning of a file. Thousands are looked at: to wait for each takes longer than to read it. */
-function head(dir: string, name: string): Uint8Array {
-	const file = openSync(path.join(dir, name), 'r');
-	try {
-		const buffer = new Uint8Array(1000);
-		return buffer.subarray(0, readSync(file, buffer));
-	} finally {
-		closeSync(file);
-	}
 }
 
 function addressOf(file: string): string {

@@ -12,7 +12,13 @@ export interface PageFacts {
 	readonly mainText: number;
 	readonly faults: readonly string[];
 	/** Numbers and addresses of persons; whether they may stand there is not for the page to say. */
-	readonly personuppgifter: readonly Personuppgift[];
+	readonly personuppgifter: readonly Uppgift[];
+}
+
+/** What may tell of a person: how it is written, and of which kind it is. */
+export interface Uppgift {
+	readonly text: string;
+	readonly slag: Personuppgift['slag'] | 'plats';
 }
 
 const FORBIDDEN_ELEMENTS = new Set([

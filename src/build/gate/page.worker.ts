@@ -2,4 +2,11 @@ import workerpool from 'workerpool';
 import { inspectFile } from './pages.ts';
 
 // A thread of inspectPages() in pages.ts.
-workerpool.worker({ utfor: (_: unknown, files: readonly string[]) => files.map(inspectFile) });
+workerpool.worker({
+	async utfor(_: unknown, files: readonly string[]): Promise<string[]> {
+		const found: string[] = [];
+		// One at a time: a source may be large.
+		for (const file of files) found.push(await inspectFile(file));
+		return found;
+	},
+});

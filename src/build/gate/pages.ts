@@ -1,29 +1,47 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { lookIntoKallfil } from '../../check/kallinnehall/kallinnehall.ts';
 import { NO_CACHE, type Cache } from '../../read/cache/cache.ts';
 import { codeVersion } from '../../read/cache/version.ts';
 import { overThreads } from '../../read/tradar.ts';
 import { createSummor, type Summor } from '../summor.ts';
 import { bitarAv } from './bitar.ts';
-import { inspectPage, personuppgifterI, type PageFacts } from './markup.ts';
+import { inspectPage, personuppgifterI, type PageFacts, type Uppgift } from './markup.ts';
 
 /** The facts of a page as JSON. */
 interface Written extends Omit<PageFacts, 'ids'> {
 	readonly ids: readonly string[];
 }
 
-/** What stands in a page file, as JSON; what a thread does. */
-export function inspectFile(file: string): string {
-	const isPage = file.endsWith('.html');
-	const { ids, links, ...facts } = isPage ? inspectPage(readFileSync(file, 'utf8')) : inspectText(bitarAv(file));
+/** What stands in a file, as JSON; what a thread does. */
+export async function inspectFile(file: string): Promise<string> {
+	const { ids, links, ...facts } = await look(file);
 	return JSON.stringify({ ...facts, ids: [...ids], links: [...new Set(links)] });
+}
+
+async function look(file: string): Promise<PageFacts> {
+	if (KALLA.test(file)) return inspectKalla(file);
+	return file.endsWith('.html') ? inspectPage(readFileSync(file, 'utf8')) : inspectText(bitarAv(file));
 }
 
 /** A file that is no page has neither links nor markup to look at. */
 function inspectText(bitar: Iterable<string>): PageFacts {
-	const personuppgifter: PageFacts['personuppgifter'][number][] = [];
+	const personuppgifter: Uppgift[] = [];
 	for (const bit of bitar) personuppgifter.push(...personuppgifterI(bit).filter(({ slag }) => slag === 'personnummer'));
 	return { ids: new Set(), links: [], mainText: 0, faults: [], personuppgifter };
+}
+
+/** A source as it came: what the check looks for in it, for the gate does not trust that the check has been there. */
+async function inspectKalla(file: string): Promise<PageFacts> {
+	const innehall = await lookIntoKallfil(file, readFileSync(file));
+	if (!innehall) return inspectText(bitarAv(file));
+	const { fel, text, plats } = innehall;
+	const facts = inspectText([text]);
+	return {
+		...facts,
+		faults: fel.map((f) => f.text.replace(/\.$/, '')),
+		personuppgifter: [...facts.personuppgifter, ...(plats ? [{ text: 'GPS', slag: 'plats' } as const] : [])],
+	};
 }
 
 /** What is known of a site's files. */
@@ -35,14 +53,15 @@ export interface Minnen {
 }
 
 const TEXT = /\.(?:csv|html|ics|json|jsonld|md|ndjson|rdf|ttl|txt|xml)$/;
+const KALLA = /(?:^|\/)arenden\/[^/]+\/kallor\/[^/]+$/;
 
-/** Whether what stands in a file of a site is looked at: it is text, and neither a source as it came nor the checksums. */
+/** Whether what stands in a file of a site is looked at: it is text, or a source as it came. */
 export function isLookedAt(file: string): boolean {
-	return TEXT.test(file) && !/(?:^|\/)(?:kallor\/|SHA256SUMS$)/.test(file);
+	return TEXT.test(file) || KALLA.test(file);
 }
 
 /**
- * Looks at pages and other files of text, in threads: at those whose bytes were looked at before by the same code, no more
+ * Looks at pages and other files, in threads: at those whose bytes were looked at before by the same code, no more
  * than to see that they are the same.
  * @returns {@link Written} by file, in the order given
  */
@@ -51,11 +70,11 @@ export async function lookAt(
 	files: readonly string[],
 	{ cache = NO_CACHE, summor = createSummor(dir) }: Minnen = {},
 ): Promise<Map<string, string | undefined>> {
-	const version = codeVersion(['package-lock.json', 'src/build/gate', 'src/check', 'src/read']) ?? '';
+	const version = codeVersion(['package-lock.json', 'src/build/gate', 'src/check', 'src/read', 'src/text']) ?? '';
 	const known = new Map<string, string | undefined>();
 	const unknown: { file: string; key: string }[] = [];
 	for (const file of files) {
-		const key = `sida:${version}:${summor.of(file)}`;
+		const key = `sida:${version}:${KALLA.test(file) ? 'kalla' : ''}${path.extname(file)}:${summor.of(file)}`;
 		const json = cache.get(key);
 		known.set(file, json);
 		if (json === undefined) unknown.push({ file, key });

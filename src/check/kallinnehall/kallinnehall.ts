@@ -33,23 +33,28 @@ export async function readKallinnehall(
 	const found = new Map<string, Kallinnehall>();
 	for (const fil of filer) {
 		const bytes = readFileSync(path.join(root, fil));
-		const slag = slagFel(fil, bytes);
-		if (slag !== undefined) found.set(fil, { fel: [{ kod: 'kallfil-slag', text: slag }], text: '', plats: false });
-		else if (bytes.length > GRANSER.fil) found.set(fil, tooLarge(bytes.length));
-		else if (READERS[andelseOf(fil)]) {
+		const refused = refuse(fil, bytes);
+		const read = READERS[andelseOf(fil)];
+		if (refused) found.set(fil, refused);
+		else if (read) {
 			const digest = createHash('sha256')
 				.update(`${version ?? ''}${andelseOf(fil)}`)
 				.update(bytes)
 				.digest('base64url');
 			const key = version && `kallfil:${digest}`;
 			const known = key && cache.get(key);
-			const innehall = known ? innehallSchema.parse(JSON.parse(known)) : await look(fil, bytes);
+			const innehall = known ? innehallSchema.parse(JSON.parse(known)) : await read(bytes);
 			if (key) cache.set(key, JSON.stringify(innehall));
 			found.set(fil, innehall);
 		}
 	}
 	cache.save('kallfil');
 	return found;
+}
+
+/** Looks into one source file; there is nothing to see in one of plain text that is what it is named. */
+export async function lookIntoKallfil(fil: string, bytes: Uint8Array): Promise<Kallinnehall | undefined> {
+	return refuse(fil, bytes) ?? (await READERS[andelseOf(fil)]?.(bytes));
 }
 
 /** What is wrong with source files; no exception is made from it, for it harms whoever opens the file. */
@@ -66,11 +71,6 @@ const READERS: Readonly<Record<string, (bytes: Uint8Array) => Promise<Kallinneha
 	...pictures('jpg', 'jpeg', 'png', 'tif', 'tiff', 'webp'),
 };
 
-async function look(fil: string, bytes: Uint8Array): Promise<Kallinnehall> {
-	const read = READERS[andelseOf(fil)];
-	return read ? read(bytes) : { fel: [], text: '', plats: false };
-}
-
 function packed(...andelser: readonly string[]): typeof READERS {
 	const read = async (bytes: Uint8Array) => (await import('./packad.ts')).lookIntoPackad(bytes);
 	return Object.fromEntries(andelser.map((andelse) => [andelse, read]));
@@ -81,7 +81,11 @@ function pictures(...andelser: readonly string[]): typeof READERS {
 	return Object.fromEntries(andelser.map((andelse) => [andelse, read]));
 }
 
-function tooLarge(bytes: number): Kallinnehall {
-	const text = `Källfilen är ${String(bytes)} byte; gränsen är ${String(GRANSER.fil)}. Dela upp den.`;
+/** A file that is not what it is named, or too large, and is not looked into. */
+function refuse(fil: string, bytes: Uint8Array): Kallinnehall | undefined {
+	const slag = slagFel(fil, bytes);
+	if (slag !== undefined) return { fel: [{ kod: 'kallfil-slag', text: slag }], text: '', plats: false };
+	if (bytes.length <= GRANSER.fil) return undefined;
+	const text = `Källfilen är ${String(bytes.length)} byte; gränsen är ${String(GRANSER.fil)}. Dela upp den.`;
 	return { fel: [{ kod: 'kallfil-granser', text }], text: '', plats: false };
 }
