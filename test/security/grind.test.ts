@@ -64,6 +64,7 @@ describe('the gate alone', () => {
 		['arenden/a/kallor/krypterad.pdf', fixtur('pdf/krypterad.pdf')],
 		['arenden/a/kallor/xxe.docx', fixtur('pdf/xxe.docx')],
 		['arenden/a/kallor/zipslip.docx', fixtur('pdf/zipslip.docx')],
+		['arenden/a/kallor/under/a.pdf', '<html>'],
 		['arenden/a/kallor/exif.jpg', fixtur('bilder/exif.jpg')],
 		['bild.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>'],
 		['arenden/x.js', 'K()'],
@@ -81,6 +82,14 @@ describe('the gate alone', () => {
 		['feed.xml', '<a>121212-1212</a>'],
 	])('refuses the file %s', async (name, content) => {
 		expect(await found({ 'god/index.html': sida('<p>Text.</p>'), [name]: content })).not.toEqual([]);
+	});
+
+	it('sees pages as such wherever the site lies', async () => {
+		const dir = path.join(await tempFolder(), 'arenden/a/kallor');
+		await mkdir(dir, { recursive: true });
+		await writeFile(path.join(dir, 'index.html'), sida('<p onclick="x()">Text.</p>'));
+		const faults = await gate({ dir, base: '/', pages: ['/'], files: [] });
+		expect(faults).toEqual([expect.stringContaining('onclick')]);
 	});
 
 	it('lets a site without any of it pass', async () => {

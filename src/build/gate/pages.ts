@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { lookIntoKallfil } from '../../check/kallinnehall/kallinnehall.ts';
+import { PLATS } from '../../check/regler/stod/personuppgifter.ts';
 import { NO_CACHE, type Cache } from '../../read/cache/cache.ts';
 import { codeVersion } from '../../read/cache/version.ts';
 import { overThreads } from '../../read/tradar.ts';
@@ -13,14 +14,17 @@ interface Written extends Omit<PageFacts, 'ids'> {
 	readonly ids: readonly string[];
 }
 
-/** What stands in a file, as JSON; what a thread does. */
-export async function inspectFile(file: string): Promise<string> {
-	const { ids, links, ...facts } = await look(file);
+/**
+ * What stands in a file of a site, as JSON; what a thread does.
+ * @param file relative to `dir`
+ */
+export async function inspectFile(dir: string, file: string): Promise<string> {
+	const { ids, links, ...facts } = await look(path.join(dir, file), KALLA.test(file));
 	return JSON.stringify({ ...facts, ids: [...ids], links: [...new Set(links)] });
 }
 
-async function look(file: string): Promise<PageFacts> {
-	if (KALLA.test(file)) return inspectKalla(file);
+function look(file: string, isKalla: boolean): PageFacts | Promise<PageFacts> {
+	if (isKalla) return inspectKalla(file);
 	return file.endsWith('.html') ? inspectPage(readFileSync(file, 'utf8')) : inspectText(bitarAv(file));
 }
 
@@ -33,14 +37,14 @@ function inspectText(bitar: Iterable<string>): PageFacts {
 
 /** A source as it came: what the check looks for in it, for the gate does not trust that the check has been there. */
 async function inspectKalla(file: string): Promise<PageFacts> {
-	const innehall = await lookIntoKallfil(file, readFileSync(file));
-	if (!innehall) return inspectText(bitarAv(file));
-	const { fel, text, plats } = innehall;
+	const bytes = readFileSync(file);
+	const plain = { fel: [], text: bytes.toString('utf8'), plats: false };
+	const { fel, text, plats } = (await lookIntoKallfil(file, bytes)) ?? plain;
 	const facts = inspectText([text]);
 	return {
 		...facts,
 		faults: fel.map((f) => f.text.replace(/\.$/, '')),
-		personuppgifter: [...facts.personuppgifter, ...(plats ? [{ text: 'GPS', slag: 'plats' } as const] : [])],
+		personuppgifter: [...facts.personuppgifter, ...(plats ? [{ text: PLATS, slag: 'plats' } as const] : [])],
 	};
 }
 
@@ -53,7 +57,7 @@ export interface Minnen {
 }
 
 const TEXT = /\.(?:csv|html|ics|json|jsonld|md|ndjson|rdf|ttl|txt|xml)$/;
-const KALLA = /(?:^|\/)arenden\/[^/]+\/kallor\/[^/]+$/;
+const KALLA = /^arenden\/[^/]+\/kallor\//;
 
 /** Whether what stands in a file of a site is looked at: it is text, or a source as it came. */
 export function isLookedAt(file: string): boolean {
@@ -79,9 +83,10 @@ export async function lookAt(
 		known.set(file, json);
 		if (json === undefined) unknown.push({ file, key });
 	}
-	const jobs = unknown.map(({ file }) => path.join(dir, file));
+	const jobs = unknown.map(({ file }) => file);
+	const here = () => Promise.resolve((file: string) => inspectFile(dir, file));
 	const script = path.join(import.meta.dirname, 'page.worker.ts');
-	await overThreads({ script, with: undefined, here: () => Promise.resolve(inspectFile) }, jobs, (i, json) => {
+	await overThreads({ script, with: dir, here }, jobs, (i, json) => {
 		const { file, key } = unknown[i] ?? {};
 		if (file === undefined || key === undefined) return;
 		cache.set(key, json);

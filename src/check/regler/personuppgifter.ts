@@ -3,7 +3,7 @@ import type { Kallinnehall } from '../kallinnehall/kallinnehall.ts';
 import { fynd, type Fynd, type Regel, type Underlag } from '../regel.ts';
 import { placeIn } from './stod/filer.ts';
 import { findPersonnummer } from './stod/personnummer.ts';
-import { findPersonuppgifter, masked, type Personuppgift } from './stod/personuppgifter.ts';
+import { PLATS, findPersonuppgifter, masked, type Personuppgift } from './stod/personuppgifter.ts';
 
 const TEXT = /\.(?:md|mdx|ya?ml|txt|csv|tsv|html?|xml|json|srt|vtt|rtf|eml)$/i;
 
@@ -61,7 +61,7 @@ function hidden(fil: string, innehall: Kallinnehall | undefined, known: Readonly
 	const once = [...new Map(found.map((f) => [f.text, f])).values()];
 	if (!innehall.plats) return once;
 	const text = 'Bilden säger var den är tagen (GPS). Spara en kopia utan platsuppgifter.';
-	return [...once, fynd(at, 'personuppgifter', text, { om: 'GPS' })];
+	return [...once, fynd(at, 'personuppgifter', text, { om: PLATS })];
 }
 
 function inName(fil: string): Fynd[] {

@@ -10,6 +10,9 @@ export interface Personuppgift {
 	readonly slag: 'personnummer' | 'telefon' | 'epost';
 }
 
+/** By what word an exception names the place that a picture was taken. */
+export const PLATS = 'GPS';
+
 /** Personnummer, phone numbers and e-mail addresses in a text, those of a kind together. */
 export function findPersonuppgifter(text: string): Personuppgift[] {
 	const rader = [...sifferrader(text)];
