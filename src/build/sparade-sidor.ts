@@ -6,7 +6,7 @@ import type { Kontrollsumma } from '../exports/datafil.ts';
 import { SKRIVET } from '../exports/skrivet.ts';
 import { readEarly } from '../read/site.ts';
 import { ALLT, NOTE } from '../read/spar.ts';
-import { iDel, type Del } from './delning.ts';
+import { arData, iDel, type Del } from './delning.ts';
 
 /** What the build asks of Astro. */
 export interface Plan {
@@ -63,7 +63,7 @@ export function sparadeSidor(file: string, base: string): AstroIntegration {
 						const rendered = await standard.render(request, options);
 						const response = rendered instanceof Response ? rendered : rendered.response;
 						// What a page looks at is only known once all of it has been written.
-						const body = passedOn(response.body, DATA.test(fil), (skriven) => {
+						const body = passedOn(response.body, arData(fil), (skriven) => {
 							spar[fil] = [...current];
 							if (skriven) skrivna.set(fil, skriven);
 						});
@@ -89,10 +89,7 @@ async function planIn(file: string): Promise<Plan> {
 	return JSON.parse(readFileSync(file, 'utf8')) as Plan;
 }
 
-/** Files whose checksums stand in others. */
-const DATA = /^(?:data|datasets)\//;
-
-/** Those others, from the first: written after the rest, they find the checksums ready. */
+/** Files that hold the checksums of others, from the first: written after the rest, they find them ready. */
 const SIST = [/^data\/(?:index\.html|datapackage\.json)$/, /^datasets\/dcat\.\w+$/, /^data\/SHA256SUMS$/];
 
 function turFor(fil: string): number {
