@@ -27,8 +27,7 @@ export interface LagrumReference extends Span {
 	readonly stycke?: number;
 	/** The first of those named. */
 	readonly punkt?: number;
-	/** The law has no such chapter or paragraph; `finns` says what it has. */
-	readonly finnsInte?: true;
+	/** What the law has instead, in words, where it has no such chapter or paragraph. */
 	readonly finns?: string;
 }
 

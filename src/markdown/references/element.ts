@@ -26,7 +26,7 @@ export function elementOf(
 		case 'lagrum': {
 			const forfattning =
 				reference.forfattning === undefined ? undefined : register.forfattningar.get(reference.forfattning);
-			if (!forfattning || reference.finnsInte) return undefined;
+			if (!forfattning || reference.finns !== undefined) return undefined;
 			return link(lagrumAdress(forfattning, reference), 'lagrum', { rel: ['external'] });
 		}
 		case 'diarienummer':

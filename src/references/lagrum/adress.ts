@@ -8,9 +8,9 @@ import type { LagrumReference } from '../reference.ts';
  */
 export function lagrumAdress(
 	{ adress, lagrumAdress: templates }: Forfattning,
-	{ kapitel, paragrafer: [paragraf], finnsInte }: Pick<LagrumReference, 'kapitel' | 'paragrafer' | 'finnsInte'>,
+	{ kapitel, paragrafer: [paragraf], finns }: Pick<LagrumReference, 'kapitel' | 'paragrafer' | 'finns'>,
 ): string {
-	const candidates = finnsInte ? [] : [paragraf && templates?.paragraf, templates?.kapitel];
+	const candidates = finns === undefined ? [paragraf && templates?.paragraf, templates?.kapitel] : [];
 	const numbers = { kapitel: numberOf(kapitel), paragraf: numberOf(paragraf) };
 	return candidates.map((template) => template && fill(template, numbers)).find((url) => url !== undefined) ?? adress;
 }

@@ -41,6 +41,6 @@ export function referenceTo(
 		paragrafer,
 		...(stycke !== undefined && { stycke }),
 		...(punkt !== undefined && { punkt }),
-		...(finns !== undefined && { finnsInte: true, finns }),
+		...(finns !== undefined && { finns }),
 	};
 }

@@ -41,7 +41,7 @@ export function readStycke(tokens: Tokens, i: number): ReadStycke {
 
 /** Numbers right after the paragraph sign, which are points only when a law follows: `28 § 2 eller 4 kommunallagen`. */
 export function readBarePunkt(tokens: Tokens, i: number): ReadStycke | undefined {
-	return follows(tokens, i) ? readPunkter(tokens, i) : undefined;
+	return follows(tokens, i) ? readNumbers(tokens, i, 'punkt') : undefined;
 }
 
 function readPart(tokens: Tokens, i: number, afterStycke: boolean): ReadStycke | undefined {
@@ -56,7 +56,7 @@ function readPart(tokens: Tokens, i: number, afterStycke: boolean): ReadStycke |
 		const which = STYCKE.has(unit) ? { stycke: number } : { punkt: number };
 		return { ...which, to: i + 2, next: skipStop(tokens, i + 2) };
 	}
-	return afterStycke && !isDecimal(tokens, i) ? readPunkter(tokens, i) : undefined;
+	return afterStycke && !isDecimal(tokens, i) ? readNumbers(tokens, i, 'punkt') : undefined;
 }
 
 /** `första stycket`, `första och andra styckena`, `tredje meningen`. */
@@ -79,17 +79,16 @@ function readOrdinal(tokens: Tokens, i: number): ReadStycke | undefined {
 /** `st. 2`, `p. 3`, `punkterna 2 och 3`. */
 function readNamed(tokens: Tokens, i: number): ReadStycke | undefined {
 	const at = skipStop(tokens, i + 1);
-	const read = follows(tokens, at) ? readPunkter(tokens, at) : undefined;
-	if (!read || !STYCKE.has(tokens.norm[i] ?? '')) return read;
-	const { punkt, ...end } = read;
-	return { ...(punkt !== undefined && { stycke: punkt }), ...end };
+	return follows(tokens, at)
+		? readNumbers(tokens, at, STYCKE.has(tokens.norm[i] ?? '') ? 'stycke' : 'punkt')
+		: undefined;
 }
 
-/** A list of points without a word for them, of which the first counts: `2`, `2, 3 och 4`, `2–4`. */
-function readPunkter(tokens: Tokens, i: number): ReadStycke | undefined {
-	const punkt = numberAt(tokens, i, 2);
+/** A list of numbers, of which the first counts: `2`, `2, 3 och 4`, `2–4`. */
+function readNumbers(tokens: Tokens, i: number, vad: 'stycke' | 'punkt'): ReadStycke | undefined {
+	const first = numberAt(tokens, i, 2);
 	let to = itemEnd(tokens, i);
-	if (punkt === undefined || to === undefined) return undefined;
+	if (first === undefined || to === undefined) return undefined;
 	for (let n = 0; n < MOST; n++) {
 		const separator = readSeparator(tokens, to);
 		if (!separator || (separator.text !== ',' && isDecimal(tokens, separator.to))) break;
@@ -97,10 +96,10 @@ function readPunkter(tokens: Tokens, i: number): ReadStycke | undefined {
 		if (end === undefined) break;
 		to = end;
 	}
-	return { punkt, to, next: to };
+	return { [vad]: first, to, next: to };
 }
 
-/** The token after a point or a range of points, unless the number belongs to something else: `2 kap.`, `2–4 §§`, `2 %`, `2:1`. */
+/** The token after a number or a range, unless it belongs to something else: `2 kap.`, `2–4 §§`, `2 %`, `2:1`. */
 function itemEnd(tokens: Tokens, i: number): number | undefined {
 	if (numberAt(tokens, i, 2) === undefined) return undefined;
 	const range = isDash(tokens, i + 1) && follows(tokens, i + 2) && numberAt(tokens, i + 2, 2) !== undefined;
