@@ -69,6 +69,14 @@ it('is content when the numbers have been mended', async () => {
 	expect(await sagt({ ...files, [TEXT]: text })).toEqual([]);
 });
 
+/** A text whose citations of the first paragraph are of the second, and the other way round. */
+function swapped(text: string): string {
+	return text.replaceAll(
+		/(tjansteutlatande\/?#s|stycke: s)([12])/g,
+		(_, before: string, n: string) => before + (n === '1' ? '2' : '1'),
+	);
+}
+
 const S1 = 'Den 13 februari 2023 väckte Aron Ek (V) motionen om väderkvarnen.';
 const S2 = 'Motionen gäller samma kvarn som förra året.[^1]';
 const CITAT = 'väckte Aron Ek (V) motionen';
@@ -84,10 +92,7 @@ it('notices two cited paragraphs that change places, without any quotation', asy
 		`${INDEX}:35 varning … det stycket är nu s2. Byt numret, om det är det som menas.`,
 	]);
 	// Its numbers have followed.
-	const mended = (utanCitat[INDEX] as string).replaceAll(
-		/(tjansteutlatande\/?#s|stycke: s)([12])/g,
-		(_, before: string, n: string) => before + (n === '1' ? '2' : '1'),
-	);
+	const mended = swapped(utanCitat[INDEX] as string);
 	expect((await sagt({ [INDEX]: mended, ...text }, utanCitat)).filter((row) => row.startsWith(INDEX))).toEqual([]);
 });
 
@@ -120,10 +125,7 @@ it('says nothing of one more citation beside those that followed', async () => {
 	const utanCitat = edited(INDEX, [`      citat: ${CITAT}\n`, '']);
 	const text = edited(TEXT, [`${S1}\n\n${S2}`, `${S2}\n\n${S1}`]);
 	const part = PART.replace('#s1', '#s2');
-	const mended = (utanCitat[INDEX] as string).replaceAll(
-		/(tjansteutlatande\/?#s|stycke: s)([12])/g,
-		(_, before: string, n: string) => before + (n === '1' ? '2' : '1'),
-	);
+	const mended = swapped(utanCitat[INDEX] as string);
 	const more = mended.replace(part, part.replace('motionär', 'talare').replace('#s2', '#s1') + part);
 	expect(more).not.toBe(mended);
 	expect((await sagt({ [INDEX]: more, ...text }, utanCitat)).filter((row) => row.startsWith(INDEX))).toEqual([]);

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { regel } from '../../../src/check/regler/yrkanden-gar-ihop.ts';
 import { findings, type Prov } from './prov.ts';
 
+const FORSLAG = '2024-01-01-tjansteutlatande';
+const BESLUT = '2024-02-01-protokollsutdrag';
+
 /** A motion's proposal, the answer of the administration, and a decision about yrkanden on these. */
 function prov(beslut: string, yrkanden: readonly string[], more: Prov['handlingar'] = {}): Prov {
 	const rows = [
@@ -11,8 +14,8 @@ function prov(beslut: string, yrkanden: readonly string[], more: Prov['handlinga
 	return {
 		index: 'parter: [{ person: aron-ek, parti: v, kalla: x#s1 }]',
 		handlingar: {
-			'2024-01-01-tjansteutlatande': { falt: list('yrkanden', rows) },
-			'2024-02-01-protokollsutdrag': {
+			[FORSLAG]: { falt: list('yrkanden', rows) },
+			[BESLUT]: {
 				falt: `${list('yrkanden', yrkanden)}\nbeslut: [{ id: b, niva: slutligt, organ: kommunfullmaktige, lydelse: Beslut., beslutsform: okant, kalla: x#s1, ${beslut} }]`,
 			},
 			...more,
@@ -26,11 +29,11 @@ const list = (name: string, rows: readonly string[]) =>
 const yrkande = (id: string, typ: string, utfall: string, avser?: string) =>
 	`{ id: ${id}, typ: ${typ}, av: [{ person: berit-al }], ${avser ? `avser: ${avser}, ` : ''}lydelse: Yrkar., utfall: ${utfall}, kalla: x#s1 }`;
 
-/** The same where the first handling says something else. */
-function med(beslut: string, from: string, to: string): Prov {
-	const { handlingar = {}, ...others } = prov(beslut, []);
-	const falt = handlingar['2024-01-01-tjansteutlatande']?.falt?.replace(from, to) ?? '';
-	return { ...others, handlingar: { ...handlingar, '2024-01-01-tjansteutlatande': { falt } } };
+/** The same where a handling says something else. */
+function med({ handlingar = {}, ...others }: Prov, handling: string, from: string, to: string): Prov {
+	const falt = handlingar[handling]?.falt ?? '';
+	expect(falt).toContain(from);
+	return { ...others, handlingar: { ...handlingar, [handling]: { falt: falt.replace(from, to) } } };
 }
 
 describe('yrkanden-gar-ihop', () => {
@@ -89,30 +92,25 @@ describe('yrkanden-gar-ihop', () => {
 	it('finds a motion that won though it was rejected', async () => {
 		const found = await findings(
 			regel,
-			med('utfall: avslagen, yrkanden: [motionens]', 'utfall: okant', 'utfall: vann'),
+			med(prov('utfall: avslagen, yrkanden: [motionens]', []), FORSLAG, 'utfall: okant', 'utfall: vann'),
 		);
 		expect(found).toEqual([expect.stringContaining('men yrkandet "motionens" (forslag) har utfallet "vann"')]);
 	});
 
 	it('finds a motion that no final decision settles', async () => {
-		const rejected = (beslut: string) => findings(regel, med(beslut, 'utfall: okant', 'utfall: foll'));
-		expect(await rejected('utfall: avslagen')).toEqual([]);
+		const rejected = (beslut: string) => med(prov(beslut, []), FORSLAG, 'utfall: okant', 'utfall: foll');
 		const found = [
 			expect.stringContaining('Yrkandet "motionens" har utfallet "foll", men inget beslut i ärendet tar upp det.'),
 		];
-		expect(await rejected('paragraf: § 3')).toEqual(found);
-		const forslag = med('utfall: avslagen', 'utfall: okant', 'utfall: foll');
-		const falt = forslag.handlingar?.['2024-02-01-protokollsutdrag']?.falt?.replace('niva: slutligt', 'niva: forslag');
-		const handlingar = { ...forslag.handlingar, '2024-02-01-protokollsutdrag': { falt: falt ?? '' } };
-		expect(await findings(regel, { ...forslag, handlingar })).toEqual(found);
+		expect(await findings(regel, rejected('paragraf: § 3'))).toEqual(found);
+		const forslag = med(rejected('utfall: avslagen'), BESLUT, 'niva: slutligt', 'niva: forslag');
+		expect(await findings(regel, forslag)).toEqual(found);
 	});
 
 	it('finds a decision in the words of a proposal that lost, where something won', async () => {
 		const inWords = (yrkanden: string, rows: readonly string[]) => {
-			const { handlingar = {}, ...others } = prov(`utfall: bifallen, yrkanden: ${yrkanden}`, rows);
-			const falt =
-				handlingar['2024-02-01-protokollsutdrag']?.falt?.replace('lydelse: Beslut.', 'lydelse: Avslå.') ?? '';
-			return findings(regel, { ...others, handlingar: { ...handlingar, '2024-02-01-protokollsutdrag': { falt } } });
+			const given = prov(`utfall: bifallen, yrkanden: ${yrkanden}`, rows);
+			return findings(regel, med(given, BESLUT, 'lydelse: Beslut.', 'lydelse: Avslå.'));
 		};
 		const lost = yrkande('a', 'bifall', 'foll', 'svaret');
 		expect(await inWords('[m, a]', [lost, yrkande('m', 'bifall', 'vann', 'motionens')])).toEqual([
@@ -216,9 +214,8 @@ describe('yrkanden-gar-ihop', () => {
 		const lost = { '2024-01-02-skrivelse': { falt: same['2024-01-02-skrivelse'].falt.replace('vann', 'foll') } };
 		expect(await findings(regel, prov('utfall: avslagen', [], lost))).toHaveLength(1);
 		const linked = (till: string, typ: string) => {
-			const { handlingar = {}, ...others } = prov('utfall: avslagen', [], more);
-			const falt = `${handlingar['2024-02-01-protokollsutdrag']?.falt ?? ''}\nlankar: [{ till: ${till}, typ: ${typ}, kalla: x#s1 }]`;
-			return findings(regel, { ...others, handlingar: { ...handlingar, '2024-02-01-protokollsutdrag': { falt } } });
+			const lankar = `lankar: [{ till: ${till}, typ: ${typ}, kalla: x#s1 }]\nbeslut:`;
+			return findings(regel, med(prov('utfall: avslagen', [], more), BESLUT, 'beslut:', lankar));
 		};
 		expect(await linked('2024-01-02-skrivelse', 'beslutar-enligt')).toEqual([]);
 		expect(await linked('2024-01-02-skrivelse', 'namner')).toHaveLength(1);
@@ -236,9 +233,7 @@ describe('yrkanden-gar-ihop', () => {
 	});
 
 	it('takes the motion for settled by the final decision', async () => {
-		const lost = prov('utfall: avslagen', []);
-		const falt = lost.handlingar?.['2024-01-01-tjansteutlatande']?.falt?.replace('utfall: okant', 'utfall: foll') ?? '';
-		const handlingar = { ...lost.handlingar, '2024-01-01-tjansteutlatande': { falt } };
-		expect(await findings(regel, { ...lost, handlingar })).toEqual([]);
+		const lost = med(prov('utfall: avslagen', []), FORSLAG, 'utfall: okant', 'utfall: foll');
+		expect(await findings(regel, lost)).toEqual([]);
 	});
 });
