@@ -45,17 +45,21 @@ export function collectUnderlag(
 /** What decides what is found in a file, besides the file and how it is read. */
 const DECIDES = ['package-lock.json', 'src/check/regler'];
 
+/** All that is looked for in one file is kept together: to ask the cache once for each takes longer than most looks. */
 function createLetare(arkiv: Arkiv, las: Underlag['las'], cache: Cache): Underlag['leta'] {
 	const version = cache === NO_CACHE ? undefined : codeVersion(DECIDES);
 	const nycklar = new Map(allaFiler(arkiv).map(({ fil, nyckel }) => [fil, nyckel]));
+	const kept = new Map<string, Record<string, unknown>>();
 	return (vad, fil, find) => {
 		const nyckel = nycklar.get(fil);
 		if (version === undefined || nyckel === undefined) return find(las(fil));
-		const key = `leta:${vad}:${version}:${nyckel}`;
-		const json = cache.get(key);
-		if (json !== undefined) return JSON.parse(json) as ReturnType<typeof find>;
+		const key = `leta:${version}:${nyckel}`;
+		const own = kept.get(fil) ?? (JSON.parse(cache.get(key) ?? '{}') as Record<string, unknown>);
+		kept.set(fil, own);
+		if (Object.hasOwn(own, vad)) return own[vad] as ReturnType<typeof find>;
 		const found = find(las(fil));
-		cache.set(key, JSON.stringify(found));
+		own[vad] = found;
+		cache.set(key, JSON.stringify(own));
 		return found;
 	};
 }

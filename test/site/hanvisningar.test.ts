@@ -1,13 +1,14 @@
 import path from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { hanvisningarI } from '../../src/check/regler/stod/hanvisningar.ts';
+import { collectUnderlag } from '../../src/check/underlag.ts';
 import { readArkiv } from '../../src/read/arkiv.ts';
 import { findReferenser } from '../../src/read/referenser.ts';
 import { attribute, Page } from './html.ts';
 
 const siteDir = inject('siteDir');
 const arkiv = await readArkiv(path.resolve('content'));
-const found = hanvisningarI({ arkiv, referenser: await findReferenser(arkiv) });
+const found = hanvisningarI(collectUnderlag(arkiv, await findReferenser(arkiv)));
 
 describe('references in the real reading texts', () => {
 	it('all resolve: no unknown provision, no name that may be two people', () => {

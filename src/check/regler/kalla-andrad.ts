@@ -40,11 +40,13 @@ function inText(
 	then: readonly string[],
 	{ ankarlas }: Underlag,
 ): Fynd[] {
-	const publicerade = ankarlas.handlingar.get(handling) ?? [];
+	const publicerade = ankarlas.handlingar.get(handling);
+	if (!publicerade) return [];
 	const cited = citeringar.map((citering) => {
 		const at = Number(citering.stycke.slice(1)) - 1;
 		return { citering, at, was: publicerade[at]?.[0], ar: nu[at] };
 	});
+	if (cited.every(({ was, ar }) => was === ar)) return [];
 	const key = (ankare = ''): string => `${handling}#${ankare}`;
 	const [before, now] = [counted(then), counted(cited.map(({ ar }) => key(ar)))];
 	const isSame = [...before].every(([cites, n]) => (now.get(cites) ?? 0) >= n);

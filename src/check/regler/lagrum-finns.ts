@@ -4,10 +4,10 @@ import { hanvisningarI } from './stod/hanvisningar.ts';
 /** Every chapter and paragraph that a text cites is one that the law has, as far as the register knows the law. */
 export const regel = {
 	kod: 'lagrum-okant',
-	check: ({ arkiv, referenser }) =>
-		hanvisningarI({ arkiv, referenser }).flatMap(({ reference, ord, plats }) => {
+	check: (underlag) =>
+		hanvisningarI(underlag).flatMap(({ reference, ord, plats }) => {
 			if (reference.kind !== 'lagrum' || reference.finns === undefined) return [];
-			const lag = arkiv.forfattningar.find(({ id }) => id === reference.forfattning);
+			const lag = underlag.arkiv.forfattningar.find(({ id }) => id === reference.forfattning);
 			return [
 				fynd(
 					plats,

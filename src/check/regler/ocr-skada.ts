@@ -3,11 +3,10 @@ import type { AuthoredHandling } from '../../schema/handling.ts';
 import { fynd, type Fynd, type Regel } from '../regel.ts';
 import { inBody } from './stod/filer.ts';
 import { repaired } from './stod/ocr.ts';
+import { ORD, ordBland } from './stod/ord-bland.ts';
 import { hasFewSvenska, isSvenska } from './stod/svenska.ts';
 
 type Handling = Fil<AuthoredHandling>;
-
-const ORD = /[\p{L}\p{M}\d&]+/gu;
 
 /** Addresses and link targets are no running text. */
 const ADRESS = /https?:\/\/\S+|\]\([^()\s]*\)/g;
@@ -22,28 +21,34 @@ const HOGST = 20;
 export const regel = {
 	kod: 'ocr-skada',
 	check: ({ arkiv, lexikon }) => {
-		const texter = arkiv.arenden
-			.flatMap(({ handlingar }) => handlingar)
-			.filter((fil) => (fil.data.lasning.hur !== 'textlager' || !isClean(fil)) && isSvenska(fil.body));
-		if (!lexikon || texter.length === 0) return [];
+		if (!lexikon) return [];
+		const { rena = [], ovriga = [] } = Object.groupBy(
+			arkiv.arenden.flatMap(({ handlingar }) => handlingar),
+			(fil) => (fil.data.lasning.hur === 'textlager' && isClean(fil) ? 'rena' : 'ovriga'),
+		);
+		const texter = ovriga.filter(({ body }) => isSvenska(body)).map((fil) => ({ fil, words: wordsIn(fil) }));
 		const own = ownWords(arkiv);
-		const clean = cleanWords(arkiv);
+		// A word that stands in a text that never passed through OCR is no damage.
+		const clean = ordBland(
+			texter.flatMap(({ words }) => words.map(([word]) => word)),
+			rena.map(({ body }) => body),
+		);
 		const isOwn = (word: string) => own.has(word.toLowerCase());
 		const isWord = (word: string) => isOwn(word) || !/\p{L}{2}/u.test(word) || lexikon.knows(word);
 		// The dictionary takes long over a word, and a hundred times as long over all that an unknown one may have been.
 		const meant = memo((word: string) =>
 			clean.has(word) || isWord(word) ? undefined : repaired(word, lexikon.knows, isOwn),
 		);
-		return texter.flatMap((fil) => inHandling(fil, meant, isWord));
+		return texter.flatMap(({ fil, words }) => inHandling(fil, words, meant, isWord));
 	},
 } satisfies Regel;
 
 function inHandling(
 	fil: Handling,
+	words: readonly Funnet[],
 	meant: (word: string) => string | undefined,
 	isWord: (word: string) => boolean,
 ): Fynd[] {
-	const words = wordsIn(fil);
 	const found: Fynd[] = [];
 	const report = (index: number, text: string, om?: string) =>
 		found.push(fynd(inBody(fil, index), 'ocr-skada', text, om === undefined ? {} : { om }));
@@ -61,8 +66,11 @@ function inHandling(
 	return found;
 }
 
-/** Every different word of a text, where it first stands and how often. */
-function wordsIn({ body }: Handling): [string, { index: number; antal: number }][] {
+/** A word of a text, where it first stands and how often. */
+type Funnet = readonly [word: string, { readonly index: number; readonly antal: number }];
+
+/** Every different word of a text. */
+function wordsIn({ body }: Handling): Funnet[] {
 	const text = body.replace(ADRESS, (address) => ' '.repeat(address.length));
 	const words = new Map<string, { index: number; antal: number }>();
 	for (const { 0: word, index } of text.matchAll(ORD)) {
@@ -83,14 +91,6 @@ function ownWords({ kommun, organ, partier, personer, begrepp }: Arkiv): Readonl
 		...begrepp.flatMap(({ data }) => [data.term, ...data.former, ...data.synonymer]),
 	];
 	return new Set(texts.flatMap((text) => text.toLowerCase().match(ORD) ?? []));
-}
-
-/** Words of the texts that never passed through OCR. */
-function cleanWords({ arenden }: Arkiv): ReadonlySet<string> {
-	const clean = arenden.flatMap(({ handlingar }) =>
-		handlingar.filter((fil) => fil.data.lasning.hur === 'textlager' && isClean(fil)),
-	);
-	return new Set(clean.flatMap(({ body }) => body.match(ORD) ?? []));
 }
 
 /** Swedish has some six per cent å, ä and ö; a text with few of them was read by OCR, whatever is said of it. */

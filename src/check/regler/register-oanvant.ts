@@ -1,5 +1,5 @@
 import type { Arkiv, Fil } from '../../read/arkiv.ts';
-import { valuesOf } from '../../read/validera/values.ts';
+import { eachValue } from '../../read/validera/values.ts';
 import { fynd, type Regel } from '../regel.ts';
 import { allaFiler } from './stod/filer.ts';
 
@@ -68,9 +68,10 @@ function idsIn(arkiv: Arkiv): ReadonlySet<string> {
 	const fields = new Set(['organ', 'riktatTill', 'overordnat', 'parti', 'person', 'personer', 'amnen']);
 	const found = new Set<string>();
 	for (const { data } of allaFiler(arkiv))
-		for (const { name, value } of valuesOf(data))
-			if (fields.has(name))
-				for (const id of Array.isArray(value) ? value : [value]) if (typeof id === 'string') found.add(`${name}:${id}`);
+		eachValue(data, (name, value) => {
+			if (!fields.has(name)) return;
+			for (const id of Array.isArray(value) ? value : [value]) if (typeof id === 'string') found.add(`${name}:${id}`);
+		});
 	return found;
 }
 

@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
+import type { Stycke } from '../../domain/handling.ts';
 import { parseSerie } from '../../domain/serie.ts';
 import { parseMdx } from '../../markdown/mdx.ts';
 import { fynd, type Fynd, type Regel } from '../regel.ts';
@@ -10,11 +11,13 @@ type Komponent = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement
 export const regel = {
 	kod: 'siffra-utan-kalla',
 	check({ arkiv }) {
-		const stycken = new Map<string, string>(
-			arkiv.arenden.flatMap(({ id: arende, handlingar }) =>
-				handlingar.flatMap((fil) => fil.stycken.map(({ id, text }) => [`${arende}/${fil.id}#${id}`, text] as const)),
-			),
+		const texter = new Map<string, readonly Stycke[]>(
+			arkiv.arenden.flatMap(({ id, handlingar }) => handlingar.map((fil) => [`${id}/${fil.id}`, fil.stycken] as const)),
 		);
+		const textOf = (kalla: string): string | undefined => {
+			const [handling = '', stycke] = kalla.split('#');
+			return texter.get(handling)?.find(({ id }) => id === stycke)?.text;
+		};
 		const texts = [...arkiv.arenden.map(({ index }) => index), ...arkiv.sidor];
 		return texts
 			.filter(({ format, body }) => format === 'mdx' && body.includes('<Sifferserie'))
@@ -25,7 +28,7 @@ export const regel = {
 					if (element.name !== 'Sifferserie') return;
 					const [serie, kalla] = ['serie', 'kalla'].map((name) => valueOf(element, name));
 					const read = parseSerie(serie ?? '');
-					const source = stycken.get(kalla ?? '');
+					const source = textOf(kalla ?? '');
 					if (!read.ok || source === undefined) return;
 					const { line = 1, column = 1 } = element.position?.start ?? {};
 					for (const word of read.siffror.flatMap(({ namn, antal }) => [namn, String(antal)]))

@@ -57,6 +57,14 @@ const SKRAP: readonly Skrap[] = [
 	},
 ];
 
+/** What is left, and where in the text. */
+interface Rest {
+	/** Which of the kinds. */
+	readonly nr: number;
+	readonly index: number;
+	readonly ord: string;
+}
+
 /** Texts hold what a reader sees and nothing that was left over on the way there. */
 export const regel = {
 	kod: 'text-hygien',
@@ -64,7 +72,7 @@ export const regel = {
 		const lastexter = new Set(underlag.arkiv.arenden.flatMap(({ handlingar }) => handlingar.map(({ fil }) => fil)));
 		return allaFiler(underlag.arkiv).flatMap((fil) => [
 			...decomposed(fil.fil, underlag),
-			...SKRAP.flatMap((skrap) => (skrap.baraLastext && !lastexter.has(fil.fil) ? [] : left(skrap, fil))),
+			...left(fil, lastexter.has(fil.fil), underlag),
 		]);
 	},
 } satisfies Regel;
@@ -80,10 +88,17 @@ function decomposed(fil: string, { las, leta }: Underlag): Fynd[] {
 	return [fynd(placeIn(fil, las(fil), mark.index), 'text-hygien', text, { om: 'NFD' })];
 }
 
-function left({ tecken, hela, text, niva }: Skrap, fil: Fil<object>): Fynd[] {
-	if (!tecken.test(fil.body)) return [];
-	return [...fil.body.matchAll(hela).take(HOGST)].flatMap(({ 0: found, index }) => {
-		const about = text(found);
-		return about ? [fynd(inBody(fil, index), 'text-hygien', about, { om: found.trim(), ...(niva && { niva }) })] : [];
+function left(fil: Fil<object>, isLastext: boolean, { leta }: Underlag): Fynd[] {
+	const rester = leta('skräp', fil.fil, () => SKRAP.flatMap((skrap, nr) => placesOf(skrap, nr, fil.body)));
+	return rester.flatMap(({ nr, index, ord }) => {
+		const skrap = SKRAP[nr];
+		const about = skrap?.baraLastext && !isLastext ? undefined : skrap?.text(ord);
+		const niva = skrap?.niva;
+		return about ? [fynd(inBody(fil, index), 'text-hygien', about, { om: ord.trim(), ...(niva && { niva }) })] : [];
 	});
+}
+
+function placesOf({ tecken, hela }: Skrap, nr: number, text: string): Rest[] {
+	if (!tecken.test(text)) return [];
+	return [...text.matchAll(hela).take(HOGST)].map(({ 0: ord, index }) => ({ nr, index, ord }));
 }

@@ -4,7 +4,7 @@ import type { Fil } from '../arkiv.ts';
 import { fel, type Plats, type Problem } from '../problem.ts';
 import { fullId, type Ids } from './ids.ts';
 import { unknownId } from './register-ids.ts';
-import { valuesOf } from './values.ts';
+import { eachValue, type Path } from './values.ts';
 
 function isKalla(name: string, value: unknown): value is AuthoredKalla {
 	return /^(?:kalla|datumKalla)$/.test(name) && typeof value === 'object';
@@ -25,15 +25,17 @@ interface AngivenKalla {
 
 /** Every source that a file gives for a fact, with its place. */
 export function kallorI(fil: Fil<object>): AngivenKalla[] {
-	return [...valuesOf(fil.data)].flatMap(({ name, value, path }) => {
-		const list = name === 'kallor' && Array.isArray(value) ? value : [value];
-		return list.flatMap((item: unknown, i) => {
-			const inList = name === 'kallor' && typeof item === 'object' && item !== null && 'handling' in item;
-			if (!inList && !isKalla(name, item)) return [];
-			const whole = inList ? [...path, i] : path;
-			return [{ kalla: item as AuthoredKalla, plats: fil.yaml.at(whole), at: (falt) => fil.yaml.at([...whole, falt]) }];
-		});
+	const found: AngivenKalla[] = [];
+	eachValue(fil.data, (name, value, path) => {
+		const add = (kalla: AuthoredKalla, at: Path): void => {
+			found.push({ kalla, plats: fil.yaml.at(at), at: (falt) => fil.yaml.at([...at, falt]) });
+		};
+		if (name === 'kallor' && Array.isArray(value)) {
+			for (const [i, item] of (value as unknown[]).entries())
+				if (typeof item === 'object' && item !== null && 'handling' in item) add(item as AuthoredKalla, [...path, i]);
+		} else if (isKalla(name, value)) add(value, [...path]);
 	});
+	return found;
 }
 
 function oneSource({ kalla, plats, at }: AngivenKalla, arende: string, ids: Ids): Problem[] {

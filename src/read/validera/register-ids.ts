@@ -2,7 +2,7 @@ import type { Fil } from '../arkiv.ts';
 import { fel, type Plats, type Problem } from '../problem.ts';
 import { nearest } from '../schemafel.ts';
 import type { Ids, Kind } from './ids.ts';
-import { valuesOf } from './values.ts';
+import { eachValue } from './values.ts';
 
 const KIND_OF_FIELD: Readonly<Record<string, Kind>> = {
 	organ: 'organ',
@@ -28,16 +28,16 @@ const FOLDER: Readonly<Record<Kind, string>> = {
 
 /** Every field that holds the id of an organ, a person, a party, a topic or a term names one that exists. */
 export function idProblems({ data, yaml }: Fil<object>, { known }: Ids): Problem[] {
-	return [...valuesOf(data)].flatMap(({ name, value, path }) => {
+	const problem: Problem[] = [];
+	eachValue(data, (name, value, path) => {
 		const kind = KIND_OF_FIELD[name];
-		if (!kind) return [];
-		const items = Array.isArray(value)
-			? value.map((item, i) => [item, [...path, i]] as const)
-			: [[value, path] as const];
-		return items.flatMap(([item, at]) =>
-			typeof item === 'string' && !known[kind].has(item) ? [unknownId(yaml.at(at), kind, item, known[kind])] : [],
-		);
+		if (!kind) return;
+		const isList = Array.isArray(value);
+		for (const [i, item] of (isList ? (value as unknown[]) : [value]).entries())
+			if (typeof item === 'string' && !known[kind].has(item))
+				problem.push(unknownId(yaml.at(isList ? [...path, i] : [...path]), kind, item, known[kind]));
 	});
+	return problem;
 }
 
 /** The problem that an id does not exist, with the one that may have been meant. */

@@ -1,14 +1,27 @@
 /** Path of a value in a content file: field names and list indexes. */
 export type Path = readonly PropertyKey[];
 
-/** Every value under a field name, wherever it stands, with its path. */
-export function* valuesOf(value: unknown, path: Path = []): Generator<{ name: string; value: unknown; path: Path }> {
+/**
+ * Tells every value under a field name, wherever it stands.
+ * @param tell given the name, the value and its path, which is only good until it returns
+ */
+export function eachValue(value: unknown, tell: (name: string, value: unknown, path: Path) => void): void {
+	within(value, [], tell);
+}
+
+function within(value: unknown, path: PropertyKey[], tell: Parameters<typeof eachValue>[1]): void {
 	if (Array.isArray(value)) {
-		for (const [i, item] of value.entries()) yield* valuesOf(item, [...path, i]);
+		for (let i = 0; i < value.length; i++) {
+			path.push(i);
+			within(value[i], path, tell);
+			path.pop();
+		}
 	} else if (typeof value === 'object' && value !== null) {
 		for (const [name, item] of Object.entries(value)) {
-			yield { name, value: item, path: [...path, name] };
-			yield* valuesOf(item, [...path, name]);
+			path.push(name);
+			tell(name, item, path);
+			within(item, path, tell);
+			path.pop();
 		}
 	}
 }

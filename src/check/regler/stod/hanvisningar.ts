@@ -15,15 +15,24 @@ export interface Hanvisning {
 const cache = new WeakMap<Arkiv, readonly Hanvisning[]>();
 
 /** The references of every reading text, found once for all rules; of an archive with errors too. */
-export function hanvisningarI({ arkiv, referenser }: Pick<Underlag, 'arkiv' | 'referenser'>): readonly Hanvisning[] {
+export function hanvisningarI({
+	arkiv,
+	referenser,
+	leta,
+}: Pick<Underlag, 'arkiv' | 'referenser' | 'leta'>): readonly Hanvisning[] {
 	const known = cache.get(arkiv);
 	if (known) return known;
 	const found = arkiv.arenden.flatMap(({ id, handlingar }) =>
 		handlingar.flatMap((fil) =>
 			(referenser.get(`${id}/${fil.id}`) ?? []).map(({ reference, stycke }) => {
 				const ord = stycke.text.slice(reference.start, reference.end);
-				const before = () => stycke.text.slice(0, reference.start).split(ord).length - 1;
-				return { reference, ord, plats: lazyPlats(fil.fil, () => placeOf(fil, stycke.id, ord, before())) };
+				const place = (): Plats => {
+					const before = stycke.text.slice(0, reference.start).split(ord).length - 1;
+					// To find it takes the text apart anew.
+					const name = `plats:${stycke.id}:${String(before)}:${ord}`;
+					return leta(name, fil.fil, () => placeOf(fil, stycke.id, ord, before));
+				};
+				return { reference, ord, plats: lazyPlats(fil.fil, place) };
 			}),
 		),
 	);
