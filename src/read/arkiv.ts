@@ -2,7 +2,7 @@ import path from 'node:path';
 import { groupBy } from '../domain/order.ts';
 import type { AuthoredArende } from '../schema/arende.ts';
 import type { AuthoredHandling } from '../schema/handling.ts';
-import { toFil, toLastext, type Fil, type Lastext } from './fil.ts';
+import { toFil, toLastext, toSagt, type Fil, type Lastext } from './fil.ts';
 import { listFiler } from './filer.ts';
 import type { Data, Slag } from './las-fil.ts';
 import { lasFiler, type LasOptions, type LastFil } from './las-filer.ts';
@@ -27,6 +27,12 @@ export interface ArendeMapp extends Mapp {
 /** The text of a file that could not be taken in, with the links in it. */
 export type TrasigText = Lastext & Pick<Fil<object>, 'lankar'>;
 
+/** What the fields of a file that could not be taken in say all the same, as they are written. */
+export interface Sagt extends Pick<Fil<object>, 'fil' | 'data' | 'yaml'> {
+	/** Folder of the ärende that the file lies in; empty for others. */
+	readonly arende: string;
+}
+
 /** Everything in a content root that can be read, with what is wrong in the rest. */
 export interface Arkiv {
 	readonly root: string;
@@ -43,6 +49,7 @@ export interface Arkiv {
 	readonly sidor: readonly Fil<Data<'sida'>>[];
 	/** Files that could not be taken in, by path, with their text where that could be read; to refer to them is no fault. */
 	readonly trasiga: ReadonlyMap<string, TrasigText | undefined>;
+	readonly sagt: readonly Sagt[];
 	/** Ordered by file and place. */
 	readonly problem: readonly Problem[];
 }
@@ -88,6 +95,7 @@ export async function readArkiv(root: string, options: LasOptions = {}): Promise
 	const { texter, bilagda, problem: filproblem } = listFiler(root);
 	const problem: Problem[] = [...filproblem];
 	const trasiga = new Map<string, TrasigText | undefined>();
+	const sagda: Sagt[] = [];
 	const onskade = texter.flatMap((fil) => {
 		const slag = slagOf(fil);
 		return slag ? [{ fil, slag }] : [];
@@ -99,13 +107,14 @@ export async function readArkiv(root: string, options: LasOptions = {}): Promise
 			const read = slag === wanted ? lasta.get(fil) : undefined;
 			if (!read) return [];
 			const { bytes, last, nyckel } = read;
-			const { data, stycken, lankar } = last;
+			const { data, sagt, stycken, lankar } = last;
 			problem.push(...last.problem);
 			if (data !== undefined && stycken && lankar) {
 				const known = made.get(read) ?? toFil(fil, idOf(fil, slag), bytes, { data, stycken, lankar }, nyckel);
 				made.set(read, known);
 				return [known as Fil<Data<S>>];
 			}
+			if (sagt) sagda.push({ ...toSagt(fil, bytes, sagt), arende: fil.startsWith('arenden/') ? folderOf(fil) : '' });
 			trasiga.set(fil, stycken && lankar && Object.assign(toLastext(fil, bytes, stycken), { lankar }));
 			return [];
 		});
@@ -159,6 +168,7 @@ export async function readArkiv(root: string, options: LasOptions = {}): Promise
 			.map(mapp),
 		...grunddata,
 		trasiga,
+		sagt: sagda,
 		problem: problem.sort(compareProblems),
 	};
 }

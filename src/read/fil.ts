@@ -6,6 +6,7 @@ import { decodeText } from './filer.ts';
 import { parseYaml, splitFrontmatter, type Yaml } from './frontmatter.ts';
 import type { Last, Textlank } from './las-fil.ts';
 import { lazyPlats } from './problem.ts';
+import { utanOsynliga } from './tecken.ts';
 
 /** The text after the frontmatter. */
 export interface Lastext {
@@ -76,10 +77,8 @@ export function toFil<T>(
 ): Fil<T> {
 	const delar = delaFil(fil, decodeText(bytes));
 	if (!delar) throw new TypeError(`${fil} has no frontmatter`);
-	let yaml: Yaml | undefined;
 	let tree: Root | undefined;
 	const { body, bodyRad } = delar;
-	const parsed = () => (yaml ??= parseYaml(delar.yaml, fil, delar.yamlRad));
 	return {
 		fil,
 		id,
@@ -90,18 +89,33 @@ export function toFil<T>(
 		stycken,
 		lankar,
 		nyckel,
-		yaml: {
-			get value() {
-				return parsed().value;
-			},
-			get problem() {
-				return parsed().problem;
-			},
-			at: (path) => lazyPlats(fil, () => parsed().at(path)),
-			atKey: (path, key) => lazyPlats(fil, () => parsed().atKey(path, key)),
-		},
+		yaml: toYaml(fil, () => delar),
 		get tree() {
 			return (tree ??= formatOf(fil) === 'mdx' ? parseMdx(body) : parseMarkdown(body));
 		},
+	};
+}
+
+/** The fields of a file that could not be taken in: what they say, as it is written, and where. */
+export function toSagt(fil: string, bytes: Uint8Array, data: object): Pick<Fil<object>, 'fil' | 'data' | 'yaml'> {
+	return { fil, data, yaml: toYaml(fil, () => delaFil(fil, utanOsynliga(decodeText(bytes)) ?? '')) };
+}
+
+function toYaml(fil: string, delar: () => Pick<Delar, 'yaml' | 'yamlRad'> | undefined): Yaml {
+	let yaml: Yaml | undefined;
+	const parsed = (): Yaml => {
+		if (yaml) return yaml;
+		const { yaml: source = '', yamlRad = 1 } = delar() ?? {};
+		return (yaml = parseYaml(source, fil, yamlRad));
+	};
+	return {
+		get value() {
+			return parsed().value;
+		},
+		get problem() {
+			return parsed().problem;
+		},
+		at: (path) => lazyPlats(fil, () => parsed().at(path)),
+		atKey: (path, key) => lazyPlats(fil, () => parsed().atKey(path, key)),
 	};
 }

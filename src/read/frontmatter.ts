@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type YAMLError } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, Scalar, visit, type Document, type YAMLError } from 'yaml';
 import { fel, type Plats, type Problem } from './problem.ts';
 import { forbiddenIn } from './tecken.ts';
 
@@ -23,13 +23,14 @@ export function splitFrontmatter(text: string): { yaml: string; body: string; bo
 
 /**
  * Reads YAML with positions. Scalars stay the text that was written (failsafe schema): no date, number or truth value
- * is guessed. Anchors, aliases and tags are problems.
+ * is guessed. Anchors, aliases and tags are problems, and mean nothing: an alias is the text that was written, too.
  * @param firstRad line of the file on which the YAML begins
  */
 export function parseYaml(source: string, fil: string, firstRad: number): Yaml {
 	const lines = new LineCounter();
 	const doc = parseDocument(source, {
 		schema: 'failsafe',
+		resolveKnownTags: false,
 		lineCounter: lines,
 		uniqueKeys: true,
 		prettyErrors: false,
@@ -40,9 +41,8 @@ export function parseYaml(source: string, fil: string, firstRad: number): Yaml {
 		return { fil, rad: firstRad + Math.max(line, 1) - 1, kolumn: Math.max(col, 1) };
 	};
 	const problem = [...doc.errors.map((error) => yamlFel(place(error.pos[0]), error)), ...oddities(doc, source, place)];
-	const isLost = doc.errors.length > 0 || problem.some(({ kod }) => kod === 'yaml-ankare');
 	return {
-		value: isLost ? undefined : doc.toJS({ maxAliasCount: 0 }),
+		value: doc.errors.length > 0 ? undefined : doc.toJS({ maxAliasCount: 0 }),
 		at: (path) => place(offsetOf(doc, path)),
 		atKey: (path, key) => place(keyOffset(doc, path, key) ?? offsetOf(doc, path)),
 		problem,
@@ -73,6 +73,9 @@ function oddities(doc: Document.Parsed, source: string, place: (offset: number) 
 	visit(doc, {
 		Alias: (_, node) => {
 			problem.push(fel(place(node.range?.[0] ?? 0), 'yaml-ankare', odd));
+			const written = new Scalar(`*${node.source}`);
+			written.range = node.range ?? null;
+			return written;
 		},
 		Node: (_, node) => {
 			const at = node.range?.[0] ?? 0;

@@ -50,6 +50,8 @@ export interface Last {
 	readonly lankar?: readonly Textlank[];
 	/** Absent when the file cannot be taken in. */
 	readonly data?: unknown;
+	/** What the fields of a file that cannot be taken in say all the same, as it is written; absent when that cannot be told. */
+	readonly sagt?: object;
 }
 
 /** Reads one content file. Depends on nothing but its arguments, and never throws for what an editor wrote. */
@@ -59,8 +61,8 @@ export function lasFil(fil: string, slag: Slag, bytes: Uint8Array): Last {
 	// What else is wrong is said in the same run, but nothing is taken in from such a file.
 	const meant = utanOsynliga(text);
 	if (meant === undefined || meant === '') return { problem };
-	const { data: _, ...last } = lasText(fil, slag, meant);
-	return { ...last, problem: [...problem, ...last.problem] };
+	const { data, ...last } = lasText(fil, slag, meant);
+	return { ...sagtI(data), ...last, problem: [...problem, ...last.problem] };
 }
 
 function lasText(fil: string, slag: Slag, text: string): Last {
@@ -82,12 +84,17 @@ function lasText(fil: string, slag: Slag, text: string): Last {
 	const issues = result?.error
 		? schemaProblems(result.error.issues, yaml, yaml.value, namesOf(slag)).filter(({ rad }) => !onLine.has(rad))
 		: [];
-	const all = [...yaml.problem, ...issues, ...brodtext.problem];
+	// What an anchor or a tag was to mean is not known.
+	const hasAnkare = yaml.problem.some(({ kod }) => kod === 'yaml-ankare');
 	return {
-		problem: all,
+		problem: [...yaml.problem, ...issues, ...brodtext.problem],
 		...(brodtext.tree && textFacts(brodtext.tree, delar.bodyRad)),
-		...(brodtext.tree && result?.success && { data: result.data }),
+		...(brodtext.tree && result?.success && !hasAnkare ? { data: result.data } : sagtI(yaml.value)),
 	};
+}
+
+function sagtI(value: unknown): Pick<Last, 'sagt'> {
+	return typeof value === 'object' && value !== null ? { sagt: value } : {};
 }
 
 function textFacts(tree: Root, bodyRad: number): Required<Pick<Last, 'stycken' | 'lankar'>> {

@@ -3,14 +3,17 @@ import { id, text } from './falt.ts';
 
 const SHORT = /^([a-z0-9-]+(?:\/[a-z0-9-]+)?)(?:#(s[1-9]\d*))?$/;
 
+const HANDLING = /^[a-z0-9-]+(?:\/[a-z0-9-]+)?$/;
+const STYCKE = /^s[1-9]\d*$/;
+
 const handling = z
 	.string()
-	.regex(/^[a-z0-9-]+(?:\/[a-z0-9-]+)?$/, 'Skriv handlingens id, eller ärendets id/handlingens id.')
+	.regex(HANDLING, 'Skriv handlingens id, eller ärendets id/handlingens id.')
 	.describe('Handlingens id i samma ärende, eller "arende/handling" för en handling i ett annat ärende.');
 
 const stycke = z
 	.string()
-	.regex(/^s[1-9]\d*$/, 'Ett stycke skrivs s1, s2, s3 …')
+	.regex(STYCKE, 'Ett stycke skrivs s1, s2, s3 …')
 	.describe('Styckets nummer i lästexten, t.ex. s3.');
 
 const long = z.strictObject({
@@ -23,13 +26,15 @@ const long = z.strictObject({
 	citat: text.exactOptional().describe('Orden i stycket, exakt som de står. Kontrolleras mot texten.'),
 });
 
+function fromShort(value: string): Kallstalle {
+	const [, ref = '', s] = SHORT.exec(value) ?? [];
+	return { handling: ref, ...(s && { stycke: s }) };
+}
+
 const short = z
 	.string()
 	.regex(SHORT, 'Skriv källan som "handling#s3".')
-	.transform((value) => {
-		const [, ref = '', s] = SHORT.exec(value) ?? [];
-		return { handling: ref, ...(s && { stycke: s }) } satisfies z.output<typeof long>;
-	});
+	.transform((value): z.output<typeof long> => fromShort(value));
 
 /** Where a fact comes from: `2023-10-04-tjansteutlatande#s3`, or the long form with `hur` and `citat`. */
 export const kalla = z
@@ -37,6 +42,26 @@ export const kalla = z
 	.describe('Var uppgiften står: "handling#s3", eller fälten handling, stycke, hur och citat.');
 
 export type AuthoredKalla = z.output<typeof kalla>;
+
+/** Where a source says that something stands. */
+export interface Kallstalle {
+	readonly handling: string;
+	readonly stycke?: string;
+	readonly citat?: string;
+}
+
+/** As much of that as a value says, which may be no whole source: it is from a file that is refused for something. */
+export function kallstalleI(value: unknown): Kallstalle | undefined {
+	if (typeof value === 'string') return SHORT.test(value) ? fromShort(value) : undefined;
+	if (typeof value !== 'object' || value === null) return undefined;
+	const { handling, stycke, citat } = value as Readonly<Record<string, unknown>>;
+	if (typeof handling !== 'string' || !HANDLING.test(handling)) return undefined;
+	return {
+		handling,
+		...(typeof stycke === 'string' && STYCKE.test(stycke) && { stycke }),
+		...(typeof citat === 'string' && citat.trim() !== '' && { citat }),
+	};
+}
 
 const aktorFields = {
 	person: id.exactOptional().describe('Personens id i content/personer.'),

@@ -1,16 +1,23 @@
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Mapp } from '../arkiv.ts';
+import type { Fil, Mapp } from '../arkiv.ts';
 import { fel, type Problem } from '../problem.ts';
 import { nearest } from '../schemafel.ts';
 
-/** Every source file is there with the bytes it had when it was registered, and belongs to a handling. */
-export function kallfilProblems(root: string, arende: Mapp): Problem[] {
+/**
+ * Every source file is there with the bytes it had when it was registered, and belongs to a handling.
+ * @param handlingar of the ärende, also those that could not be taken in
+ */
+export function kallfilProblems(
+	root: string,
+	arende: Omit<Mapp, 'handlingar'>,
+	handlingar: readonly Pick<Fil<object>, 'data' | 'yaml'>[],
+): Problem[] {
 	const problem: Problem[] = [];
 	const used = new Set<string>();
-	for (const { data, yaml } of arende.handlingar) {
-		for (const [i, { fil, sha256 }] of data.kallor.entries()) {
+	for (const { data, yaml } of handlingar) {
+		for (const [i, { fil, sha256 }] of kallfilerI(data)) {
 			const relative = `arenden/${arende.id}/kallor/${fil}`;
 			used.add(relative);
 			if (!arende.kallfiler.includes(relative)) {
@@ -29,7 +36,7 @@ export function kallfilProblems(root: string, arende: Mapp): Problem[] {
 			}
 			// They are many and small: to wait for each takes longer than to read it.
 			const actual = hash('sha256', readFileSync(path.join(root, relative)), 'hex');
-			if (actual !== sha256)
+			if (sha256 !== undefined && actual !== sha256)
 				problem.push(
 					fel(
 						yaml.at(['kallor', i, 'sha256']),
@@ -49,4 +56,20 @@ export function kallfilProblems(root: string, arende: Mapp): Problem[] {
 				),
 			);
 	return problem;
+}
+
+/** A sum that is written in another way is refused as a field. */
+const SUMMA = /^[0-9a-f]{64}$/;
+
+/** The source files that a handling gives, by their place in its list. */
+function kallfilerI(
+	data: object,
+): (readonly [i: number, { readonly fil: string; readonly sha256: string | undefined }])[] {
+	const kallor: readonly unknown[] = 'kallor' in data && Array.isArray(data.kallor) ? data.kallor : [];
+	return kallor.flatMap((kalla, i) => {
+		const { fil, sha256 } = (kalla ?? {}) as Readonly<Record<string, unknown>>;
+		return typeof fil === 'string'
+			? [[i, { fil, sha256: typeof sha256 === 'string' && SUMMA.test(sha256) ? sha256 : undefined }] as const]
+			: [];
+	});
 }

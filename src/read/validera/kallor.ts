@@ -1,80 +1,91 @@
+import type { Stycke } from '../../domain/handling.ts';
 import { plainText } from '../../markdown/stycken.ts';
-import type { AuthoredKalla } from '../../schema/kalla.ts';
+import { kallstalleI, type Kallstalle } from '../../schema/kalla.ts';
 import type { Fil } from '../arkiv.ts';
 import { fel, type Plats, type Problem } from '../problem.ts';
 import { fullId, type Ids } from './ids.ts';
 import { unknownId } from './register-ids.ts';
 import { eachValue, type Path } from './values.ts';
 
-function isKalla(name: string, value: unknown): value is AuthoredKalla {
-	return /^(?:kalla|datumKalla)$/.test(name) && typeof value === 'object';
-}
+/** What is looked at in a file, which may be one that could not be taken in. */
+type Faltfil = Pick<Fil<object>, 'data' | 'yaml'>;
 
 /** Every source is there: the handling exists, its paragraph exists, and the quoted words stand in it. */
-export function kallaProblems(fil: Fil<object>, arende: string, ids: Ids): Problem[] {
+export function kallaProblems(fil: Faltfil, arende: string, ids: Ids): Problem[] {
 	return kallorI(fil).flatMap((angiven) => oneSource(angiven, arende, ids));
 }
 
 /** A source that a file gives for a fact. */
 interface AngivenKalla {
-	readonly kalla: AuthoredKalla;
+	readonly kalla: Kallstalle;
 	readonly plats: Plats;
 	/** Place of one of its fields; of the whole source, where it is written in one piece. */
 	readonly at: (falt: 'stycke' | 'citat') => Plats;
 }
 
 /** Every source that a file gives for a fact, with its place. */
-export function kallorI(fil: Fil<object>): AngivenKalla[] {
+export function kallorI({ data, yaml }: Faltfil): AngivenKalla[] {
 	const found: AngivenKalla[] = [];
-	eachValue(fil.data, (name, value, path) => {
-		const add = (kalla: AuthoredKalla, at: Path): void => {
-			found.push({ kalla, plats: fil.yaml.at(at), at: (falt) => fil.yaml.at([...at, falt]) });
-		};
-		if (name === 'kallor' && Array.isArray(value)) {
-			for (const [i, item] of (value as unknown[]).entries())
-				if (typeof item === 'object' && item !== null && 'handling' in item) add(item as AuthoredKalla, [...path, i]);
-		} else if (isKalla(name, value)) add(value, [...path]);
+	const add = (value: unknown, path: Path): void => {
+		const kalla = kallstalleI(value);
+		if (kalla) found.push({ kalla, plats: yaml.at(path), at: (falt) => yaml.at([...path, falt]) });
+	};
+	eachValue(data, (name, value, path) => {
+		// Source files of a handling are a list of the same name, and name no handling.
+		if (name === 'kallor' && Array.isArray(value)) for (const [i, item] of value.entries()) add(item, [...path, i]);
+		else if (name === 'kalla' || name === 'datumKalla') add(value, [...path]);
 	});
 	return found;
 }
 
 function oneSource({ kalla, plats, at }: AngivenKalla, arende: string, ids: Ids): Problem[] {
-	const full = fullId(kalla.handling, arende);
+	const { handling, stycke, citat } = kalla;
+	const full = fullId(handling, arende);
 	const { texter, known } = ids;
 	if (full.startsWith('/'))
-		return [
-			fel(plats, 'id-okant', `Skriv ärendet också: "<ärende>/${kalla.handling}". Registren hör inte till ett ärende.`),
-		];
+		return [fel(plats, 'id-okant', `Skriv ärendet också: "<ärende>/${handling}". Registren hör inte till ett ärende.`)];
 	if (!known.handling.has(full)) return [unknownId(plats, 'handling', full, known.handling)];
 	const stycken = texter.get(full)?.stycken;
-	if (stycken && kalla.stycke && !stycken.some(({ id }) => id === kalla.stycke))
-		return [
-			fel(
-				at('stycke'),
-				'stycke-saknas',
-				`Stycket ${kalla.stycke} finns inte i ${full}, som har ${String(stycken.length)} stycken. Ange rätt stycke.`,
-			),
-		];
-	return 'citat' in kalla && kalla.citat ? quoteProblems(kalla.citat, kalla, at('citat'), arende, ids) : [];
+	if (!stycken || !stycke || stycken.some(({ id }) => id === stycke))
+		return citat ? quoteProblems(citat, kalla, at('citat'), arende, ids) : [];
+	const places = citat ? placesOf(citat, stycken) : [];
+	const where = places.length > 0 ? `Citatet står i ${places.join(', ')}. ` : '';
+	return [
+		fel(
+			at('stycke'),
+			'stycke-saknas',
+			`Stycket ${stycke} finns inte i ${full}, som har ${String(stycken.length)} stycken. ${where}Ange rätt stycke.`,
+		),
+		...(citat ? quoteProblems(citat, { handling }, at('citat'), arende, ids) : []),
+	];
 }
 
 /** Quoted words stand in the paragraph, or without one in the text, that they are said to be from. */
 export function quoteProblems(
 	citat: string,
-	{ handling, stycke }: AuthoredKalla,
+	{ handling, stycke }: Kallstalle,
 	plats: Plats,
 	arende: string,
 	{ texter }: Ids,
 ): Problem[] {
 	const full = fullId(handling, arende);
 	const fil = texter.get(full);
-	const words = citat.replace(/\s+/g, ' ');
 	const text = fil && (stycke ? fil.stycken.find(({ id }) => id === stycke)?.text : plainText(fil.tree));
-	if (text === undefined || text.includes(words)) return [];
+	if (text === undefined || text.includes(wordsOf(citat))) return [];
 	const place = stycke ? `${full}#${stycke}` : full;
 	const wrong = `Citatet "${citat.slice(0, 60)}" står inte i ${place}`;
-	const elsewhere = fil?.stycken.filter((other) => other.text.includes(words)).map(({ id }) => id) ?? [];
+	const elsewhere = placesOf(citat, fil?.stycken ?? []);
 	return elsewhere.length > 0
-		? [fel(plats, 'stycke-flyttat', `${wrong}, men i ${elsewhere.slice(0, 5).join(', ')}. Ange rätt stycke.`)]
+		? [fel(plats, 'stycke-flyttat', `${wrong}, men i ${elsewhere.join(', ')}. Ange rätt stycke.`)]
 		: [fel(plats, 'citat-fel', `${wrong}. Citera ordagrant.`)];
+}
+
+/** Some paragraphs in which quoted words stand. */
+function placesOf(citat: string, stycken: readonly Stycke[]): string[] {
+	const words = wordsOf(citat);
+	return stycken.flatMap(({ id, text }) => (text.includes(words) ? [id] : [])).slice(0, 5);
+}
+
+function wordsOf(citat: string): string {
+	return citat.replace(/\s+/g, ' ');
 }

@@ -1,26 +1,27 @@
-import type { AuthoredKalla } from '../../schema/kalla.ts';
+import { kallstalleI } from '../../schema/kalla.ts';
 import type { Fil } from '../arkiv.ts';
 import { fel, type Problem } from '../problem.ts';
 import { nearest } from '../schemafel.ts';
 import { fullId, type Ids } from './ids.ts';
 import { quoteProblems } from './kallor.ts';
 
-interface Lank {
-	readonly till: string;
-	readonly citat?: string;
-	readonly kalla: AuthoredKalla;
-}
-
 /** Links between ärenden and handlingar lead to something that is here, and the words that justify them stand in their source. */
-export function linkProblems(fil: Fil<{ lankar: readonly Lank[] }>, arende: string, ids: Ids): Problem[] {
+export function linkProblems({ data, yaml }: Pick<Fil<object>, 'data' | 'yaml'>, arende: string, ids: Ids): Problem[] {
 	const { known } = ids;
-	return fil.data.lankar.flatMap(({ till, citat, kalla }, i) => {
-		const quote = citat ? quoteProblems(citat, kalla, fil.yaml.at(['lankar', i, 'citat']), arende, ids) : [];
-		if (known.arende.has(till) || known.handling.has(fullId(till, arende))) return quote;
+	const lankar: readonly unknown[] = 'lankar' in data && Array.isArray(data.lankar) ? data.lankar : [];
+	return lankar.flatMap((lank, i) => {
+		if (typeof lank !== 'object' || lank === null) return [];
+		const { till, citat, kalla } = lank as Readonly<Record<string, unknown>>;
+		const stalle = kallstalleI(kalla);
+		const quote =
+			stalle && typeof citat === 'string' && citat !== ''
+				? quoteProblems(citat, stalle, yaml.at(['lankar', i, 'citat']), arende, ids)
+				: [];
+		if (typeof till !== 'string' || known.arende.has(till) || known.handling.has(fullId(till, arende))) return quote;
 		const near = nearest(till, [...known.arende, ...known.handling]);
 		return [
 			fel(
-				fil.yaml.at(['lankar', i, 'till']),
+				yaml.at(['lankar', i, 'till']),
 				'lank-bruten',
 				`"${till}" är varken ett ärende eller en handling här${near ? `; menade du "${near}"?` : '.'}`,
 			),

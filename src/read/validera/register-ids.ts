@@ -4,16 +4,16 @@ import { nearest } from '../schemafel.ts';
 import type { Ids, Kind } from './ids.ts';
 import { eachValue } from './values.ts';
 
-const KIND_OF_FIELD: Readonly<Record<string, Kind>> = {
-	organ: 'organ',
-	riktatTill: 'organ',
-	overordnat: 'organ',
-	person: 'person',
-	personer: 'person',
-	parti: 'parti',
-	amnen: 'amne',
-	seAven: 'begrepp',
-};
+const KIND_OF_FIELD: ReadonlyMap<string, Kind> = new Map([
+	['organ', 'organ'],
+	['riktatTill', 'organ'],
+	['overordnat', 'organ'],
+	['person', 'person'],
+	['personer', 'person'],
+	['parti', 'parti'],
+	['amnen', 'amne'],
+	['seAven', 'begrepp'],
+]);
 
 const FOLDER: Readonly<Record<Kind, string>> = {
 	organ: 'organ',
@@ -27,10 +27,10 @@ const FOLDER: Readonly<Record<Kind, string>> = {
 };
 
 /** Every field that holds the id of an organ, a person, a party, a topic or a term names one that exists. */
-export function idProblems({ data, yaml }: Fil<object>, { known }: Ids): Problem[] {
+export function idProblems({ data, yaml }: Pick<Fil<object>, 'data' | 'yaml'>, { known }: Ids): Problem[] {
 	const problem: Problem[] = [];
 	eachValue(data, (name, value, path) => {
-		const kind = KIND_OF_FIELD[name];
+		const kind = KIND_OF_FIELD.get(name);
 		if (!kind) return;
 		const isList = Array.isArray(value);
 		for (const [i, item] of (isList ? (value as unknown[]) : [value]).entries())

@@ -1,4 +1,3 @@
-import type { AuthoredArende } from '../../schema/arende.ts';
 import type { AuthoredHandling } from '../../schema/handling.ts';
 import type { ArendeMapp, Arkiv, Fil } from '../arkiv.ts';
 import { compareProblems, type Problem } from '../problem.ts';
@@ -29,6 +28,7 @@ export function validate(arkiv: Arkiv): Problem[] {
 		...arkiv.begrepp,
 		...(arkiv.kommun ? [arkiv.kommun] : []),
 	];
+	const sagt = Map.groupBy(arkiv.sagt, ({ arende }) => arende);
 	const mappar = [...arkiv.arenden, ...arkiv.utanIndex];
 	return [
 		...arkiv.arenden.flatMap((arende) => arendeProblems(arende, ids)),
@@ -39,8 +39,17 @@ export function validate(arkiv: Arkiv): Problem[] {
 		...tidigareProblems(arkiv),
 		...redogorelseProblems(arkiv),
 		...textLinkProblems(arkiv, ids),
-		...mappar.flatMap((mapp) => kallfilProblems(arkiv.root, mapp)),
+		...mappar.flatMap((mapp) => kallfilProblems(arkiv.root, mapp, [...mapp.handlingar, ...(sagt.get(mapp.id) ?? [])])),
+		...refusedProblems(arkiv, ids),
 	].sort(compareProblems);
+}
+
+/** What is wrong in files that could not be taken in, besides what they were refused for: it is said in the same run. */
+function refusedProblems({ sagt, problem }: Arkiv, ids: Ids): Problem[] {
+	const said = new Set(problem.map(({ fil, rad }) => `${fil}:${String(rad)}`));
+	return sagt
+		.flatMap((fil) => factProblems(fil, fil.arende, ids))
+		.filter(({ fil, rad }) => !said.has(`${fil}:${String(rad)}`));
 }
 
 function arendeProblems(arende: ArendeMapp, ids: Ids): Problem[] {
@@ -57,6 +66,6 @@ function handlingProblems(handling: Fil<AuthoredHandling>, arende: string, ids: 
 	return [...handlingAdress(handling), ...handlingFakta(handling), ...factProblems(handling, arende, ids)];
 }
 
-function factProblems(fil: Fil<AuthoredArende> | Fil<AuthoredHandling>, arende: string, ids: Ids): Problem[] {
+function factProblems(fil: Pick<Fil<object>, 'data' | 'yaml'>, arende: string, ids: Ids): Problem[] {
 	return [...idProblems(fil, ids), ...kallaProblems(fil, arende, ids), ...linkProblems(fil, arende, ids)];
 }
