@@ -20,11 +20,11 @@ const HOGST = 20;
  */
 export const regel = {
 	kod: 'ocr-skada',
-	check: ({ arkiv, lexikon }) => {
+	check: ({ arkiv, lexikon, leta }) => {
 		if (!lexikon) return [];
 		const { rena = [], ovriga = [] } = Object.groupBy(
 			arkiv.arenden.flatMap(({ handlingar }) => handlingar),
-			(fil) => (fil.data.lasning.hur === 'textlager' && isClean(fil) ? 'rena' : 'ovriga'),
+			(fil) => (fil.data.lasning.hur === 'textlager' && leta('rent', fil.fil, () => isClean(fil)) ? 'rena' : 'ovriga'),
 		);
 		const texter = ovriga.filter(({ body }) => isSvenska(body)).map((fil) => ({ fil, words: wordsIn(fil) }));
 		const own = ownWords(arkiv);
