@@ -198,7 +198,8 @@ export const KODER = {
 	'kallfil-aktiv': {
 		titel: 'Källfilen innehåller program',
 		niva: 'fel',
-		betyder: 'Skript, makron, inbäddade filer och delar som hämtas utifrån kan skada den som öppnar filen.',
+		betyder:
+			'Skript, makron, inbäddade filer, länkar som startar program och delar som hämtas utifrån kan skada den som öppnar filen.',
 		gor: 'Skriv ut dokumentet till en ny pdf och använd den. Säg i lasning att originalet är ersatt.',
 	},
 	'kallfil-granser': {

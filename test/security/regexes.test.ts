@@ -78,6 +78,7 @@ describe('the regular expressions of src/', () => {
 		expect(uttryck.filter(({ byggs }) => byggs).map(({ fil, source }) => `${fil}: ${source.slice(0, 70)}`))
 			.toMatchInlineSnapshot(`
 				[
+				  "src/check/kallinnehall/pdf-atgarder.ts: new RegExp(String.raw\`/(?:S|#53)\${VITT}\${KOMMENTAR}/([^\\0\\t\\n\\f\\r ()<>",
 				  "src/check/regler/stod/hanvisningar.ts: new RegExp(words.join('\\\\s+'), 'g')",
 				  "src/compare/markdown-blocks.ts: new RegExp(\`^\${name}: (".*")$\`, 'm')",
 				  "src/domain/datum.ts: new RegExp(\`^(?:\${SINGLE}|(?:\${SINGLE}|\\\\.\\\\.)/(?:\${SINGLE}|\\\\.\\\\.))$\`",

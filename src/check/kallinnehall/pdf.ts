@@ -2,6 +2,10 @@ import { getDocumentProxy } from 'unpdf';
 import { antal } from '../../text/antal.ts';
 import { GRANSER } from './granser.ts';
 import type { Kallinnehall } from './kallinnehall.ts';
+import { atgarderI } from './pdf-atgarder.ts';
+
+/** Actions that start something outside the document, or send what is written in it. */
+const STARTAR = ['Launch', 'ImportData', 'SubmitForm'];
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
 
@@ -12,6 +16,12 @@ export async function lookIntoPdf(bytes: Uint8Array): Promise<Kallinnehall> {
 		text: '',
 		plats: false,
 	});
+	const atgarder = atgarderI(bytes, GRANSER.uppackat);
+	if (!atgarder)
+		return one(
+			'kallfil-granser',
+			`PDF:en har för många delar, eller är uppackad över ${String(GRANSER.uppackat / 1_000_000)} MB. Dela upp den.`,
+		);
 	let pdf: Pdf | undefined;
 	try {
 		// The parser takes the bytes over.
@@ -26,7 +36,8 @@ export async function lookIntoPdf(bytes: Uint8Array): Promise<Kallinnehall> {
 		// The types say that it is an object.
 		let filer = ((await pdf.getAttachments()) as unknown as ReadonlyMap<string, unknown> | null)?.size ?? 0;
 		let length = 0;
-		let runs = isFilled(await pdf.getJSActions()) || isFilled(await pdf.getOpenAction());
+		const startar = STARTAR.filter((namn) => atgarder.has(namn));
+		let runs = atgarder.has('JavaScript') || isFilled(await pdf.getJSActions()) || isFilled(await pdf.getOpenAction());
 		for (let nummer = 1; nummer <= sidor && length <= GRANSER.text; nummer++) {
 			const page = await pdf.getPage(nummer);
 			runs ||= isFilled(await page.getJSActions());
@@ -41,31 +52,19 @@ export async function lookIntoPdf(bytes: Uint8Array): Promise<Kallinnehall> {
 			parts.push(text);
 			page.cleanup();
 		}
-		return {
-			fel: [
-				...(runs
-					? [{ kod: 'kallfil-aktiv' as const, text: 'PDF:en innehåller skript. Skriv ut den till en ny PDF.' }]
-					: []),
-				...(filer > 0
-					? [
-							{
-								kod: 'kallfil-aktiv' as const,
-								text: `PDF:en har ${antal(filer, 'inbäddad fil', 'inbäddade filer')}. Spara den utan, och lägg dem bredvid.`,
-							},
-						]
-					: []),
-				...(length > GRANSER.text
-					? [
-							{
-								kod: 'kallfil-granser' as const,
-								text: `PDF:ens text är över ${String(GRANSER.text)} tecken. Dela upp den.`,
-							},
-						]
-					: []),
-			],
-			text: parts.join('\n'),
-			plats: false,
-		};
+		const fel: Kallinnehall['fel'][number][] = [];
+		const aktiv = (text: string): void => void fel.push({ kod: 'kallfil-aktiv', text });
+		if (runs) aktiv('PDF:en innehåller skript. Skriv ut den till en ny PDF.');
+		if (startar.length > 0)
+			aktiv(`PDF:en kan starta program eller skicka uppgifter (${startar.join(', ')}). Skriv ut den till en ny PDF.`);
+		if (filer > 0)
+			aktiv(`PDF:en har ${antal(filer, 'inbäddad fil', 'inbäddade filer')}. Spara den utan, och lägg dem bredvid.`);
+		if (length > GRANSER.text)
+			fel.push({
+				kod: 'kallfil-granser',
+				text: `PDF:ens text är över ${String(GRANSER.text)} tecken. Dela upp den.`,
+			});
+		return { fel, text: parts.join('\n'), plats: false };
 	} catch (error) {
 		return one(
 			'kallfil-slag',

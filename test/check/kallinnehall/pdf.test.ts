@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { GRANSER } from '../../../src/check/kallinnehall/granser.ts';
 import { lookIntoPdf } from '../../../src/check/kallinnehall/pdf.ts';
@@ -23,6 +24,12 @@ function pdfMed({
 	const body = objects.map((object, i) => `${String(i + 1)} 0 obj\n${object}\nendobj\n`).join('');
 	// Without a table the reader looks the objects up itself.
 	return Buffer.from(`%PDF-1.7\n${body}trailer\n<< /Root 1 0 R /Size 20 ${trailer} >>\n%%EOF\n`, 'latin1');
+}
+
+/** A stream of objects. */
+function packed(objects: string): string {
+	const stream = deflateSync(objects).toString('latin1');
+	return `<< /Type /ObjStm /N 1 /First 4 /Filter /FlateDecode /Length ${String(stream.length)} >>\nstream\n${stream}\nendstream`;
 }
 
 const SKRIPT = { kod: 'kallfil-aktiv', text: 'PDF:en innehåller skript. Skriv ut den till en ny PDF.' };
@@ -91,6 +98,52 @@ describe('a PDF is refused', () => {
 		],
 	])('when something runs %s', async (_, parts) => {
 		expect((await lookIntoPdf(pdfMed(parts))).fel).toEqual([SKRIPT]);
+	});
+
+	const startar = (namn: string) => ({
+		kod: 'kallfil-aktiv',
+		text: `PDF:en kan starta program eller skicka uppgifter (${namn}). Skriv ut den till en ny PDF.`,
+	});
+
+	it.each([
+		['when it is opened', { katalog: '/OpenAction << /S /Launch /F (calc.exe) >>' }, 'Launch'],
+		[
+			'by a link',
+			{ sida: '/Annots [<< /Subtype /Link /Rect [0 0 9 9] /A 5 0 R >>]', fler: ['<</S/Launch/F(x)>>'] },
+			'Launch',
+		],
+		['with a name in numbers', { katalog: '/OpenAction << /#53 % S\n % /S\r\n /L#61u#6Ech /F (x) >>' }, 'Launch'],
+		['with what is written in it', { katalog: '/OpenAction << /S /SubmitForm /F (https://a.se) >>' }, 'SubmitForm'],
+		['with what is elsewhere', { fler: ['<< /S /ImportData /F (a.fdf) >>', '<< /S /Launch >>'] }, 'Launch, ImportData'],
+		['in packed objects', { fler: [packed('5 0 << /S /Launch /F (x) >>')] }, 'Launch'],
+	])('when it starts something %s', async (_, parts, namn) => {
+		expect((await lookIntoPdf(pdfMed(parts))).fel).toEqual([startar(namn)]);
+	});
+
+	it('when it runs something that is on no page', async () => {
+		expect((await lookIntoPdf(pdfMed({ fler: ['<< /S /JavaScript /JS (1) >>'] }))).fel).toEqual([SKRIPT]);
+	});
+
+	it('but not when a text or another name says so', async () => {
+		const words = '(/S Launch) (S /Launch) /Launch /SS /Launch /S /Launcher /S /GoTo /S /URI';
+		const fler = [
+			`<< /X [${words}] >>`,
+			packed(`5 0 << /X [${words}] >>`),
+			'<< /Type /ObjStm >>\nstream\nx\nendstream',
+		];
+		expect((await lookIntoPdf(pdfMed({ fler }))).fel).toEqual([]);
+	});
+
+	it.each([
+		['its objects are packed into far more than it is', packed(' '.repeat(GRANSER.uppackat + 1))],
+		['it has more streams than any has', '<< >>\nstream\n'.repeat(100_001)],
+	])('when %s', async (_, more) => {
+		expect((await lookIntoPdf(pdfMed({ fler: [more] }))).fel).toEqual([
+			{
+				kod: 'kallfil-granser',
+				text: 'PDF:en har för många delar, eller är uppackad över 100 MB. Dela upp den.',
+			},
+		]);
 	});
 
 	it('but not when it only says where to begin', async () => {
