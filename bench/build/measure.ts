@@ -14,12 +14,19 @@ export interface Cost {
 	readonly lines: readonly { readonly text: string; readonly wall: number; readonly cpu: number }[];
 }
 
-/** Runs a command to its end. Linux only: it reads /proc. */
+/**
+ * Seconds before each run. Where a disk is ext4 without a journal, making a file looks at every one that was removed within
+ * 35 seconds (`recently_deleted` in the kernel): after a large site has been replaced that takes ten times as long.
+ */
+const REST = 40;
+
+/** Runs a command to its end, after a rest. Linux only: it reads /proc. */
 export async function measure(
 	command: string,
 	args: readonly string[],
 	options: { readonly cwd?: string; readonly env?: Readonly<Record<string, string>> } = {},
 ): Promise<Cost> {
+	await setTimeout(REST * 1000);
 	const started = performance.now();
 	const cpuBefore = childrenCpu();
 	const child = spawn(command, args, {
