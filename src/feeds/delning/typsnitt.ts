@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { create, type Font } from 'fontkitten';
 import sharp from 'sharp';
+import { opentypeUr } from './woff.ts';
 
 /** A character as it is drawn: how much ink each of its pixels has, 0–255, and how far it moves the pen. */
 export interface Tecken {
@@ -33,7 +34,7 @@ const BLANK = 0.2;
  */
 export async function laddaTypsnitt(vikt: 400 | 600, storlek: number): Promise<Typsnitt> {
 	const fil = `@fontsource/source-sans-3/files/source-sans-3-latin-${String(vikt)}-normal.woff`;
-	const font = create(await readFile(createRequire(path.resolve('package.json')).resolve(fil)));
+	const font = create(opentypeUr(await readFile(createRequire(path.resolve('package.json')).resolve(fil))));
 	if (font.isCollection) throw new TypeError(`${fil} holds several fonts`);
 	const alla = await draw(font, storlek);
 	return {
