@@ -9,8 +9,8 @@ const ATGARD = new RegExp(String.raw`/(?:S|#53)${VITT}${KOMMENTAR}/([^\0\t\n\f\r
 /** Signs before a stream in which its dictionary is looked for. */
 const LEXIKON = 1_000;
 
-/** Streams of one PDF: one of 2,000 pages has a tenth of that. */
-const STROMMAR = 100_000;
+/** Streams of one PDF, and those of them that hold objects, a hundred or so each: one of 2,000 pages has a tenth of that. */
+const MEST = { strommar: 100_000, medObjekt: 10_000 } as const;
 
 /**
  * Kinds of the actions in a PDF (ISO 32000-2, 12.6), also those that the reader we use tells nothing of: it shows what is
@@ -21,24 +21,25 @@ const STROMMAR = 100_000;
  */
 export function atgarderI(bytes: Uint8Array, most: number): ReadonlySet<string> | undefined {
 	const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
-	const found = new Set(namesIn(text));
+	const found = new Set<string>();
+	addNames(text, found);
 	let left = most;
-	let count = 0;
+	let [strommar, medObjekt] = [0, 0];
 	for (const { 0: mark, index } of text.matchAll(/(?<!end)stream\r?\n/g)) {
-		if (++count > STROMMAR) return undefined;
+		if (++strommar > MEST.strommar) return undefined;
 		const before = text.slice(Math.max(0, index - LEXIKON), index);
 		const dictionary = before.slice(Math.max(0, before.lastIndexOf('obj')));
 		if (!plain(dictionary).includes('/ObjStm')) continue;
-		const objects = unpacked(bytes.subarray(index + mark.length), left);
+		const objects = ++medObjekt > MEST.medObjekt ? undefined : unpacked(bytes.subarray(index + mark.length), left);
 		if (objects === undefined) return undefined;
 		left -= objects.length;
-		for (const name of namesIn(objects)) found.add(name);
+		addNames(objects, found);
 	}
 	return found;
 }
 
-function namesIn(text: string): string[] {
-	return Array.from(text.matchAll(ATGARD), ([, name = '']) => plain(name));
+function addNames(text: string, found: Set<string>): void {
+	for (const [, name = ''] of text.matchAll(ATGARD)) found.add(plain(name));
 }
 
 /** Names with their signs written out. */

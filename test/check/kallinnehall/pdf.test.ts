@@ -137,6 +137,7 @@ describe('a PDF is refused', () => {
 	it.each([
 		['its objects are packed into far more than it is', packed(' '.repeat(GRANSER.uppackat + 1))],
 		['it has more streams than any has', '<< >>\nstream\n'.repeat(100_001)],
+		['more of its streams hold objects than of any', '<< /Type /ObjStm >>\nstream\n'.repeat(10_001)],
 	])('when %s', async (_, more) => {
 		expect((await lookIntoPdf(pdfMed({ fler: [more] }))).fel).toEqual([
 			{
