@@ -92,8 +92,9 @@ function left(fil: Fil<object>, isLastext: boolean, { leta }: Underlag): Fynd[] 
 	const rester = leta('skräp', fil.fil, () => SKRAP.flatMap((skrap, nr) => placesOf(skrap, nr, fil.body)));
 	return rester.flatMap(({ nr, index, ord }) => {
 		const skrap = SKRAP[nr];
-		const about = skrap?.baraLastext && !isLastext ? undefined : skrap?.text(ord);
-		const niva = skrap?.niva;
+		if (!skrap || (skrap.baraLastext && !isLastext)) return [];
+		const { niva } = skrap;
+		const about = skrap.text(ord);
 		return about ? [fynd(inBody(fil, index), 'text-hygien', about, { om: ord.trim(), ...(niva && { niva }) })] : [];
 	});
 }

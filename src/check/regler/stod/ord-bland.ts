@@ -7,21 +7,20 @@ export const ORD = /[\p{L}\p{M}\d&]+/gu;
  */
 export function ordBland(wanted: Iterable<string>, texter: readonly string[]): ReadonlySet<string> {
 	const found = new Set<string>();
-	const bySum = Map.groupBy(new Set(wanted), sumOf);
+	const left = new Map<number, Set<string>>();
+	for (const word of wanted) left.set(sumOf(word), (left.get(sumOf(word)) ?? new Set()).add(word));
 	for (const text of texter) {
-		if (bySum.size === 0) break;
+		if (left.size === 0) break;
 		for (let i = 0; i < text.length; i++) {
 			const start = i;
 			let sum = 0;
 			for (; isLetter(text, i); i++) sum = added(sum, text.charCodeAt(i));
-			const same = i > start ? bySum.get(sum) : undefined;
+			const same = i > start ? left.get(sum) : undefined;
 			if (!same) continue;
 			const word = text.slice(start, i);
-			if (!same.includes(word)) continue;
+			if (!same.delete(word)) continue;
 			found.add(word);
-			const rest = same.filter((other) => other !== word);
-			if (rest.length > 0) bySum.set(sum, rest);
-			else bySum.delete(sum);
+			if (same.size === 0) left.delete(sum);
 		}
 	}
 	return found;
@@ -41,13 +40,14 @@ function isAlone(sign: string): boolean {
 	return sign.match(ORD) !== null;
 }
 
-/** By the number of a character: 1 where it is part of a word, 0 where not; the two halves of a rare one are asked for. */
+/** By the number of a character: 1 where it is part of a word. */
 const LETTERS = Uint8Array.from({ length: 0x1_00_00 }, (_, code) => Number(isAlone(String.fromCharCode(code))));
 
 function isLetter(text: string, at: number): boolean {
 	const code = text.charCodeAt(at);
-	if (LETTERS[code] === 1) return true;
-	if (code < 0xd800 || code > 0xdfff) return false;
-	const isSecond = code >= 0xdc00;
-	return isAlone(String.fromCodePoint(text.codePointAt(isSecond ? at - 1 : at) ?? 0));
+	const isHalf = code >= 0xd800 && code <= 0xdfff;
+	if (!isHalf) return LETTERS[code] === 1;
+	// One of the two halves of a rare character.
+	const whole = text.codePointAt(code < 0xdc00 ? at : at - 1) ?? 0;
+	return whole > 0xffff && isAlone(String.fromCodePoint(whole));
 }
