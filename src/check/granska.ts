@@ -58,7 +58,7 @@ async function granskad(root: string, { stavning = false, ...las }: GranskaOptio
 		REGLER.flatMap((regel) => regel.check(underlag)),
 	);
 	lexikon?.save();
-	las.cache?.save('leta');
+	underlag.spara();
 	return {
 		arkiv,
 		referenser,

@@ -19,10 +19,12 @@ export interface Underlag {
 	/** A file's text as it lies there: not normalised, and with U+FFFD for what is not UTF-8. */
 	readonly las: (fil: string) => string;
 	/**
-	 * What is found in a file's text by looking at nothing else: JSON, which is remembered for as long as the file stays.
+	 * What is found in a file by looking at nothing else: JSON, which is remembered for as long as the file stays.
 	 * @param vad name of what is looked for
 	 */
-	readonly leta: <T>(vad: string, fil: string, find: (text: string) => T) => T;
+	readonly leta: <T>(vad: string, fil: string, find: () => T) => T;
+	/** Keeps what was found in files for the next time. */
+	readonly spara: () => void;
 	/** What was found in source files, by path; those of plain text hold nothing that is not in `las`. */
 	readonly kallinnehall: ReadonlyMap<string, Kallinnehall>;
 	/** What the last publication held of paragraphs; nothing before the first. */

@@ -36,7 +36,7 @@ export function collectUnderlag(
 		ankarlas,
 		filer: filesIn(arkiv.root),
 		las,
-		leta: createLetare(arkiv, las, cache),
+		...createLetare(arkiv, cache),
 		...(register && { register }),
 		...(lexikon && { lexikon }),
 	};
@@ -46,21 +46,29 @@ export function collectUnderlag(
 const DECIDES = ['package-lock.json', 'src/check/regler'];
 
 /** All that is looked for in one file is kept together: to ask the cache once for each takes longer than most looks. */
-function createLetare(arkiv: Arkiv, las: Underlag['las'], cache: Cache): Underlag['leta'] {
+function createLetare(arkiv: Arkiv, cache: Cache): Pick<Underlag, 'leta' | 'spara'> {
 	const version = cache === NO_CACHE ? undefined : codeVersion(DECIDES);
 	const nycklar = new Map(allaFiler(arkiv).map(({ fil, nyckel }) => [fil, nyckel]));
 	const kept = new Map<string, Record<string, unknown>>();
-	return (vad, fil, find) => {
-		const nyckel = nycklar.get(fil);
-		if (version === undefined || nyckel === undefined) return find(las(fil));
-		const key = `leta:${version}:${nyckel}`;
-		const own = kept.get(fil) ?? (JSON.parse(cache.get(key) ?? '{}') as Record<string, unknown>);
-		kept.set(fil, own);
-		if (Object.hasOwn(own, vad)) return own[vad] as ReturnType<typeof find>;
-		const found = find(las(fil));
-		own[vad] = found;
-		cache.set(key, JSON.stringify(own));
-		return found;
+	const changed = new Set<string>();
+	return {
+		leta(vad, fil, find) {
+			const nyckel = nycklar.get(fil);
+			if (version === undefined || nyckel === undefined) return find();
+			const key = `leta:${version}:${nyckel}`;
+			const own = kept.get(key) ?? (JSON.parse(cache.get(key) ?? '{}') as Record<string, unknown>);
+			kept.set(key, own);
+			if (Object.hasOwn(own, vad)) return own[vad] as ReturnType<typeof find>;
+			const found = find();
+			own[vad] = found;
+			changed.add(key);
+			return found;
+		},
+		spara() {
+			for (const key of changed) cache.set(key, JSON.stringify(kept.get(key)));
+			changed.clear();
+			cache.save('leta');
+		},
 	};
 }
 

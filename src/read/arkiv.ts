@@ -2,13 +2,13 @@ import path from 'node:path';
 import { groupBy } from '../domain/order.ts';
 import type { AuthoredArende } from '../schema/arende.ts';
 import type { AuthoredHandling } from '../schema/handling.ts';
-import { toFil, toLastext, toSagt, type Fil, type Lastext } from './fil.ts';
+import { toFalt, toFil, toLastext, type Falt, type Fil, type Lastext } from './fil.ts';
 import { listFiler } from './filer.ts';
 import type { Data, Slag } from './las-fil.ts';
 import { lasFiler, type LasOptions, type LastFil } from './las-filer.ts';
 import { compareProblems, fel, type Problem } from './problem.ts';
 
-export type { Fil, Lastext } from './fil.ts';
+export type { Falt, Fil, Lastext } from './fil.ts';
 
 /** The folder of an ärende, whether or not its index could be taken in. */
 export interface Mapp {
@@ -28,7 +28,7 @@ export interface ArendeMapp extends Mapp {
 export type TrasigText = Lastext & Pick<Fil<object>, 'lankar'>;
 
 /** What the fields of a file that could not be taken in say all the same, as they are written. */
-export interface Sagt extends Pick<Fil<object>, 'fil' | 'data' | 'yaml'> {
+export interface Sagt extends Falt {
 	/** Folder of the ärende that the file lies in; empty for others. */
 	readonly arende: string;
 }
@@ -114,7 +114,7 @@ export async function readArkiv(root: string, options: LasOptions = {}): Promise
 				made.set(read, known);
 				return [known as Fil<Data<S>>];
 			}
-			if (sagt) sagda.push({ ...toSagt(fil, bytes, sagt), arende: fil.startsWith('arenden/') ? folderOf(fil) : '' });
+			if (sagt) sagda.push({ ...toFalt(fil, bytes, sagt), arende: fil.startsWith('arenden/') ? folderOf(fil) : '' });
 			trasiga.set(fil, stycken && lankar && Object.assign(toLastext(fil, bytes, stycken), { lankar }));
 			return [];
 		});

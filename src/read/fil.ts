@@ -33,6 +33,9 @@ export interface Fil<T> extends Lastext {
 	readonly nyckel: string;
 }
 
+/** What the fields of a content file say, and where: of one that could not be taken in too. */
+export type Falt = Pick<Fil<object>, 'data' | 'yaml'>;
+
 /** The parts of a content file, each as it is written. */
 export interface Delar {
 	readonly yaml: string;
@@ -96,9 +99,9 @@ export function toFil<T>(
 	};
 }
 
-/** The fields of a file that could not be taken in: what they say, as it is written, and where. */
-export function toSagt(fil: string, bytes: Uint8Array, data: object): Pick<Fil<object>, 'fil' | 'data' | 'yaml'> {
-	return { fil, data, yaml: toYaml(fil, () => delaFil(fil, utanOsynliga(decodeText(bytes)) ?? '')) };
+/** The fields of a file that could not be taken in, as they are written. */
+export function toFalt(fil: string, bytes: Uint8Array, data: object): Falt {
+	return { data, yaml: toYaml(fil, () => delaFil(fil, utanOsynliga(decodeText(bytes)) ?? '')) };
 }
 
 function toYaml(fil: string, delar: () => Pick<Delar, 'yaml' | 'yamlRad'> | undefined): Yaml {

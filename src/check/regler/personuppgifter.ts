@@ -35,7 +35,7 @@ const BENAMNT = {
 } as const;
 
 function inFile(fil: string, { las, leta }: Underlag, known: ReadonlySet<string>): Fynd[] {
-	const all = leta('personuppgifter', fil, findPersonuppgifter);
+	const all = leta('personuppgifter', fil, () => findPersonuppgifter(las(fil)));
 	return all.length > 0 ? reported(all, fil, las(fil), known) : [];
 }
 

@@ -79,7 +79,8 @@ export const regel = {
 
 /** Letters taken apart (NFD) are put together when a file is read, but not where it is edited, compared and searched. */
 function decomposed(fil: string, { las, leta }: Underlag): Fynd[] {
-	const mark = leta('NFD', fil, (raw) => {
+	const mark = leta('NFD', fil, () => {
+		const raw = las(fil);
 		const found = /[\u0300-\u036F]/.test(raw) && raw !== raw.normalize('NFC') ? /\p{L}\p{M}/u.exec(raw) : null;
 		return found && { tecken: found[0], index: found.index };
 	});

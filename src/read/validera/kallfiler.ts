@@ -1,9 +1,13 @@
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Fil, Mapp } from '../arkiv.ts';
+import type { Falt, Mapp } from '../arkiv.ts';
 import { fel, type Problem } from '../problem.ts';
 import { nearest } from '../schemafel.ts';
+import { itemsIn } from './values.ts';
+
+/** A sum that is written in another way is refused as a field. */
+const SUMMA = /^[0-9a-f]{64}$/;
 
 /**
  * Every source file is there with the bytes it had when it was registered, and belongs to a handling.
@@ -12,12 +16,13 @@ import { nearest } from '../schemafel.ts';
 export function kallfilProblems(
 	root: string,
 	arende: Omit<Mapp, 'handlingar'>,
-	handlingar: readonly Pick<Fil<object>, 'data' | 'yaml'>[],
+	handlingar: readonly Falt[],
 ): Problem[] {
 	const problem: Problem[] = [];
 	const used = new Set<string>();
 	for (const { data, yaml } of handlingar) {
-		for (const [i, { fil, sha256 }] of kallfilerI(data)) {
+		for (const [i, { fil, sha256 }] of itemsIn(data, 'kallor')) {
+			if (typeof fil !== 'string') continue;
 			const relative = `arenden/${arende.id}/kallor/${fil}`;
 			used.add(relative);
 			if (!arende.kallfiler.includes(relative)) {
@@ -36,7 +41,7 @@ export function kallfilProblems(
 			}
 			// They are many and small: to wait for each takes longer than to read it.
 			const actual = hash('sha256', readFileSync(path.join(root, relative)), 'hex');
-			if (sha256 !== undefined && actual !== sha256)
+			if (typeof sha256 === 'string' && SUMMA.test(sha256) && actual !== sha256)
 				problem.push(
 					fel(
 						yaml.at(['kallor', i, 'sha256']),
@@ -56,20 +61,4 @@ export function kallfilProblems(
 				),
 			);
 	return problem;
-}
-
-/** A sum that is written in another way is refused as a field. */
-const SUMMA = /^[0-9a-f]{64}$/;
-
-/** The source files that a handling gives, by their place in its list. */
-function kallfilerI(
-	data: object,
-): (readonly [i: number, { readonly fil: string; readonly sha256: string | undefined }])[] {
-	const kallor: readonly unknown[] = 'kallor' in data && Array.isArray(data.kallor) ? data.kallor : [];
-	return kallor.flatMap((kalla, i) => {
-		const { fil, sha256 } = (kalla ?? {}) as Readonly<Record<string, unknown>>;
-		return typeof fil === 'string'
-			? [[i, { fil, sha256: typeof sha256 === 'string' && SUMMA.test(sha256) ? sha256 : undefined }] as const]
-			: [];
-	});
 }

@@ -1,17 +1,14 @@
 import type { Stycke } from '../../domain/handling.ts';
 import { plainText } from '../../markdown/stycken.ts';
 import { kallstalleI, type Kallstalle } from '../../schema/kalla.ts';
-import type { Fil } from '../arkiv.ts';
+import type { Falt } from '../arkiv.ts';
 import { fel, type Plats, type Problem } from '../problem.ts';
 import { fullId, type Ids } from './ids.ts';
 import { unknownId } from './register-ids.ts';
 import { eachValue, type Path } from './values.ts';
 
-/** What is looked at in a file, which may be one that could not be taken in. */
-type Faltfil = Pick<Fil<object>, 'data' | 'yaml'>;
-
 /** Every source is there: the handling exists, its paragraph exists, and the quoted words stand in it. */
-export function kallaProblems(fil: Faltfil, arende: string, ids: Ids): Problem[] {
+export function kallaProblems(fil: Falt, arende: string, ids: Ids): Problem[] {
 	return kallorI(fil).flatMap((angiven) => oneSource(angiven, arende, ids));
 }
 
@@ -24,7 +21,7 @@ interface AngivenKalla {
 }
 
 /** Every source that a file gives for a fact, with its place. */
-export function kallorI({ data, yaml }: Faltfil): AngivenKalla[] {
+export function kallorI({ data, yaml }: Falt): AngivenKalla[] {
 	const found: AngivenKalla[] = [];
 	const add = (value: unknown, path: Path): void => {
 		const kalla = kallstalleI(value);

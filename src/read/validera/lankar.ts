@@ -1,17 +1,15 @@
 import { kallstalleI } from '../../schema/kalla.ts';
-import type { Fil } from '../arkiv.ts';
+import type { Falt } from '../arkiv.ts';
 import { fel, type Problem } from '../problem.ts';
 import { nearest } from '../schemafel.ts';
 import { fullId, type Ids } from './ids.ts';
 import { quoteProblems } from './kallor.ts';
+import { itemsIn } from './values.ts';
 
 /** Links between ärenden and handlingar lead to something that is here, and the words that justify them stand in their source. */
-export function linkProblems({ data, yaml }: Pick<Fil<object>, 'data' | 'yaml'>, arende: string, ids: Ids): Problem[] {
+export function linkProblems({ data, yaml }: Falt, arende: string, ids: Ids): Problem[] {
 	const { known } = ids;
-	const lankar: readonly unknown[] = 'lankar' in data && Array.isArray(data.lankar) ? data.lankar : [];
-	return lankar.flatMap((lank, i) => {
-		if (typeof lank !== 'object' || lank === null) return [];
-		const { till, citat, kalla } = lank as Readonly<Record<string, unknown>>;
+	return itemsIn(data, 'lankar').flatMap(([i, { till, citat, kalla }]) => {
 		const stalle = kallstalleI(kalla);
 		const quote =
 			stalle && typeof citat === 'string' && citat !== ''

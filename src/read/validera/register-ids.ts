@@ -1,4 +1,4 @@
-import type { Fil } from '../arkiv.ts';
+import type { Falt } from '../arkiv.ts';
 import { fel, type Plats, type Problem } from '../problem.ts';
 import { nearest } from '../schemafel.ts';
 import type { Ids, Kind } from './ids.ts';
@@ -27,7 +27,7 @@ const FOLDER: Readonly<Record<Kind, string>> = {
 };
 
 /** Every field that holds the id of an organ, a person, a party, a topic or a term names one that exists. */
-export function idProblems({ data, yaml }: Pick<Fil<object>, 'data' | 'yaml'>, { known }: Ids): Problem[] {
+export function idProblems({ data, yaml }: Falt, { known }: Ids): Problem[] {
 	const problem: Problem[] = [];
 	eachValue(data, (name, value, path) => {
 		const kind = KIND_OF_FIELD.get(name);

@@ -1,5 +1,5 @@
 import type { AuthoredHandling } from '../../schema/handling.ts';
-import type { ArendeMapp, Arkiv, Fil } from '../arkiv.ts';
+import type { ArendeMapp, Arkiv, Falt, Fil } from '../arkiv.ts';
 import { compareProblems, type Problem } from '../problem.ts';
 import { arendeAdress, duplicateNumbers, handlingAdress } from './adress.ts';
 import { duplicateTerms } from './begrepp.ts';
@@ -66,6 +66,6 @@ function handlingProblems(handling: Fil<AuthoredHandling>, arende: string, ids: 
 	return [...handlingAdress(handling), ...handlingFakta(handling), ...factProblems(handling, arende, ids)];
 }
 
-function factProblems(fil: Pick<Fil<object>, 'data' | 'yaml'>, arende: string, ids: Ids): Problem[] {
+function factProblems(fil: Falt, arende: string, ids: Ids): Problem[] {
 	return [...idProblems(fil, ids), ...kallaProblems(fil, arende, ids), ...linkProblems(fil, arende, ids)];
 }

@@ -8,7 +8,10 @@ export const ORD = /[\p{L}\p{M}\d&]+/gu;
 export function ordBland(wanted: Iterable<string>, texter: readonly string[]): ReadonlySet<string> {
 	const found = new Set<string>();
 	const left = new Map<number, Set<string>>();
-	for (const word of wanted) left.set(sumOf(word), (left.get(sumOf(word)) ?? new Set()).add(word));
+	for (const word of wanted) {
+		const sum = sumOf(word);
+		left.set(sum, (left.get(sum) ?? new Set()).add(word));
+	}
 	for (const text of texter) {
 		if (left.size === 0) break;
 		for (let i = 0; i < text.length; i++) {

@@ -1,6 +1,6 @@
-import { fc } from '../../../fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import { ORD, ordBland } from '../../../../src/check/regler/stod/ord-bland.ts';
+import { fc } from '../../../fast-check.ts';
 
 describe('which words stand in texts', () => {
 	it('are those that stand whole, in any of them', () => {
