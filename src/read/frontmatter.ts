@@ -31,6 +31,8 @@ export function parseYaml(source: string, fil: string, firstRad: number): Yaml {
 	const doc = parseDocument(source, {
 		schema: 'failsafe',
 		resolveKnownTags: false,
+		// It would warn the editor in English of a key that is no text; the field that has it is refused.
+		logLevel: 'error',
 		lineCounter: lines,
 		uniqueKeys: true,
 		prettyErrors: false,

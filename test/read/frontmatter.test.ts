@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { parseYaml, splitFrontmatter } from '../../src/read/frontmatter.ts';
 
 function problems(source: string): string[] {
@@ -192,6 +192,13 @@ describe('what parseYaml() refuses', () => {
 			for (const text of problems(source))
 				expect(text, source).not.toMatch(/\b(?:the|must|cannot|please|missing|expected)\b/i);
 		}
+	});
+
+	it('does not let the parser speak to the editor, as of what is left of a template', () => {
+		const warn = vi.spyOn(process, 'emitWarning').mockReturnValue();
+		expect(parseYaml('titel: {{ titel }}', 'f.md', 2).value).toEqual({ titel: { '{ titel }': null } });
+		expect(warn).not.toHaveBeenCalled();
+		warn.mockRestore();
 	});
 
 	it('leaves comments alone that take nothing away', () => {
