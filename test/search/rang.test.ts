@@ -94,6 +94,8 @@ describe('a search finds', () => {
 
 	test('a compound by its beginning, which is inflected in the search and nowhere by itself', async () => {
 		expect((await index.traffar('läxor'))[0]).toBe('/arenden/laxhjalp/');
+		const found = await index.sok('läxor');
+		expect(found.upplysning.rattade).toEqual([{ skrivet: 'läxor', menat: 'läx', arBorjan: true }]);
 	});
 
 	test('no other word for a short one, nor short parts with other letters', async () => {

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Answer } from '../../src/search/client/answer.ts';
 import { upplysningar } from '../../src/search/client/texts.ts';
 
-const rattad = (total: number): Answer => ({
+const rattad = (total: number, more: Partial<Answer['upplysning']> = {}): Answer => ({
 	total,
 	hela: total,
 	hits: [],
@@ -10,10 +10,19 @@ const rattad = (total: number): Answer => ({
 	upplysning: {
 		rattade: [{ skrivet: 'vännorterna', menat: 'vänorter' }],
 		...{ liknande: [], fraser: [], okanda: [], synonymer: [], lata: [] },
+		...more,
 	},
 });
 
 it('promises hits for another word only where there are any', () => {
 	expect(upplysningar(rattad(3))).toEqual(['”vännorterna” finns inte i arkivet. Visar träffar för ”vänorter”.']);
 	expect(upplysningar(rattad(0))).toEqual(['”vännorterna” finns inte i arkivet. Menade du ”vänorter”?']);
+});
+
+it('says that only the beginning of a word was found, and what was found nowhere, also where there are no hits', () => {
+	const rattade = [{ skrivet: 'moderaterna', menat: 'moder', arBorjan: true }] as const;
+	expect(upplysningar(rattad(2, { rattade }))).toEqual([
+		'”moderaterna” finns inte i arkivet. Visar träffar för ord som börjar på ”moder”.',
+	]);
+	expect(upplysningar(rattad(0, { rattade: [], okanda: ['slussen'] }))).toEqual(['”slussen” finns inte i arkivet.']);
 });

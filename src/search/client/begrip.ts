@@ -24,8 +24,8 @@ export interface Sokled {
 
 /** What the reader has to know about how the search was understood. */
 export interface Upplysning {
-	/** Words that exist nowhere, and what was searched for instead. */
-	readonly rattade: readonly { readonly skrivet: string; readonly menat: string }[];
+	/** Words that exist nowhere, and what was searched for instead: a word, or what words begin with. */
+	readonly rattade: readonly { readonly skrivet: string; readonly menat: string; readonly arBorjan?: true }[];
 	/** Words that hardly stand anywhere, and common ones that are spelt nearly so: what the writer may have meant. */
 	readonly liknande: readonly { readonly skrivet: string; readonly menat: string }[];
 	/** Phrases that no document has word for word. */
@@ -66,7 +66,7 @@ const LONG = 9;
 
 /** Finds the terms of the index that answer to a search. */
 export async function begrip(lasare: Lasare, { led, utan }: Fraga): Promise<Begripen> {
-	const rattade: { skrivet: string; menat: string }[] = [];
+	const rattade: Upplysning['rattade'][number][] = [];
 	const liknande: { skrivet: string; menat: string }[] = [];
 	const fraser: string[] = [];
 	const okanda: string[] = [];
@@ -115,7 +115,10 @@ export async function begrip(lasare: Lasare, { led, utan }: Fraga): Promise<Begr
 		]);
 		if (begins.length > 0 && begins.length <= MAX_BEGINNINGS) return [variants(begins, BEGINNING)];
 		if (ends.length > 0) return [variants(ends, ENDING)];
-		if (!near && longer.length > 0) return [variants(longer, BEGINNING)];
+		if (!near && longer.length > 0) {
+			rattade.push({ skrivet: text, menat: nyckel(text), arBorjan: true });
+			return [variants(longer, BEGINNING)];
+		}
 		return replaced(text, acts, near, split);
 	}
 

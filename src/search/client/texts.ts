@@ -27,13 +27,13 @@ export function upplysningar({
 }: Answer): string[] {
 	return [
 		...borta.map((adress) => `Arkivet på ${adress} svarar inte, och är inte genomsökt.`),
-		...rattade.map(
-			({ skrivet, menat }) =>
-				`”${skrivet}” finns inte i arkivet. ${total > 0 ? `Visar träffar för ”${menat}”.` : `Menade du ”${menat}”?`}`,
-		),
+		...rattade.map(({ skrivet, menat, arBorjan }) => {
+			const visas = arBorjan ? `ord som börjar på ”${menat}”` : `”${menat}”`;
+			return `”${skrivet}” finns inte i arkivet. ${total > 0 ? `Visar träffar för ${visas}.` : `Menade du ${visas}?`}`;
+		}),
 		...liknande.map(({ skrivet, menat }) => `”${skrivet}” är ovanligt i arkivet. Visar även träffar för ”${menat}”.`),
 		...fraser.map((text) => `Ingen sida har ”${text}” ord för ord.${total > 0 ? ' Visar träffar för orden.' : ''}`),
-		...(total > 0 ? okanda.map((ord) => `”${ord}” finns inte i arkivet.`) : []),
+		...okanda.map((ord) => `”${ord}” finns inte i arkivet.`),
 		...(lata.length > 0 ? [`Alla träffar har inte ${uppraknad(lata.map((ord) => `”${ord}”`))}.`] : []),
 		...(total > 0
 			? synonymer.map(

@@ -499,7 +499,7 @@ granskning samråd → granskningstid
 vattenledning vattenledningar vattenrör rör → ledningsnät
 tjänsteresa affärsresa
 inspektion → tillsyn
-nattdagis nattis barnomsorg → natt
+nattdagis nattis → natt barnomsorg
 budgetunderskott minusresultat → underskott
 dagbarnvårdare familjedaghem dagmamma
 elljus ljusspår → elljusspår

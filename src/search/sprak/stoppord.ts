@@ -19,7 +19,7 @@ export const STOPPORD: ReadonlySet<string> = new Set(
 	är var vara varit vore blir bli blev blivit ha har hade haft kan kunna kunde kunnat ska skall skulle vill vilja ville velat
 	måste får fått fick bör borde behöver behöva behövs behövde brukar bruka lär må finns fanns funnits finnas
 	gör göra gjorde gjort görs gå går gick gått kommer komma kom kommit ta tar tog tagit ge ger gav gett se ser såg sett
-	säga säger sa sade sagt tycka tycker hända fungerar funkar gälla gäller innebär betyder
+	säga säger sa sade sagt tycka tycker hända händer hände hänt fungerar funkar gälla gäller innebär betyder
 	slags
 	dnr diarienr diarienummer sfs the of and
 	`
