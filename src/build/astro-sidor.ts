@@ -1,8 +1,5 @@
-import { existsSync } from 'node:fs';
-import { cp, rename } from 'node:fs/promises';
-import path from 'node:path';
 import type { Del } from './delning.ts';
-import { filesUnder, sumOf, takeOver } from './filer.ts';
+import { mergeInto, moveTo, type Put } from './filer.ts';
 import type { Skrivarlag, Skriven } from './skrivare.ts';
 import type { Plan, Spar } from './sparade-sidor.ts';
 
@@ -30,33 +27,19 @@ export async function skrivMedAstro({ fresh, skrivare, klara, delar, skrev }: As
 	const faults = runs.flatMap((run) => (run.ok ? [] : run.faults));
 	if (faults.length > 0) return { ok: false, faults, log };
 	const skrivna = runs.filter((run) => run.ok);
-	const [first] = skrivna;
-	if (first && skrivna.length === 1 && !existsSync(fresh)) {
-		await rename(first.dir, fresh).catch(() => cp(first.dir, fresh, { recursive: true, preserveTimestamps: true }));
-		return { ok: true, spar: first.spar, log };
-	}
-	return { ...slaIhop(skrivna, fresh), log };
+	return { ...slaIhop(skrivna, fresh, moveTo), log };
 }
 
 /**
  * Puts what several have written into one folder. Styles, scripts and other files without an address of their own are in
  * each of theirs, and must be the same.
- * @param utom files to leave
+ * @param put how a file or a folder that only one of them has gets there
+ * @param utom name of a file at the top of each that stays behind
  */
-export function slaIhop(skrivna: readonly Skriven[], fresh: string, utom: readonly string[] = []): Skrivet {
-	const faults = skrivna.flatMap(({ dir }) => {
-		const files = filesUnder(dir).filter((fil) => !utom.includes(fil));
-		const known = files.filter((fil) => existsSync(path.join(fresh, fil)));
-		const inBoth = new Set(known);
-		takeOver(
-			files.filter((fil) => !inBoth.has(fil)),
-			dir,
-			fresh,
-		);
-		return known
-			.filter((fil) => sumOf(path.join(fresh, fil)) !== sumOf(path.join(dir, fil)))
-			.map((fil) => `${fil} skiljer sig mellan delarna.`);
-	});
+export function slaIhop(skrivna: readonly Skriven[], fresh: string, put: Put, utom?: string): Skrivet {
+	const faults = skrivna
+		.flatMap(({ dir }) => mergeInto(dir, fresh, put, utom))
+		.map((fil) => `${fil} skiljer sig mellan delarna.`);
 	if (faults.length > 0) return { ok: false, faults, log: '' };
 	return { ok: true, spar: Object.assign({}, ...skrivna.map(({ spar }) => spar)) as Spar, log: '' };
 }

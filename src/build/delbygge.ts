@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { slaIhop, type Skrivet } from './astro-sidor.ts';
+import { linkTo, sumOf } from './filer.ts';
 import type { Del } from './delning.ts';
 import type { Spar } from './sparade-sidor.ts';
 
@@ -15,7 +16,7 @@ const delSchema = z.object({
 	version: z.string(),
 	/** Digest of all content. */
 	innehall: z.string(),
-	spar: z.record(z.string(), z.array(z.string())),
+	spar: z.record(z.string(), z.object({ sag: z.array(z.string()), sha256: z.string(), bytes: z.number() })),
 });
 
 /** What a part was made from. */
@@ -30,7 +31,7 @@ export function writeDelfil(dir: string, del: Del, ursprung: Ursprung, spar: Spa
 }
 
 /**
- * Puts together the parts that builds on other machines have written.
+ * Puts together the parts that builds on other machines have written, when all has come as it was written there.
  * @param dirs folders of all parts, in any order
  * @returns Swedish sentences for whoever runs the build when they are not all the parts of this very site
  */
@@ -54,11 +55,26 @@ export function samlaDelar(dirs: readonly string[], fresh: string, ursprung: Urs
 			faults: [`Givna delar är ${given.join(', ')}. Webbplatsen består av ${wanted.join(', ')}, en av varje.`],
 			log: '',
 		};
+	const torn = read.flatMap(({ dir, fil }) => {
+		const others = Object.entries(fil?.spar ?? {}).filter(([namn, { sha256 }]) => sumIn(dir, namn) !== sha256);
+		return others.map(([namn]) => `${path.join(dir, namn)} är inte som när den skrevs. Hämta delen igen.`);
+	});
+	if (torn.length > 0) return { ok: false, faults: torn, log: '' };
 	return slaIhop(
 		read.map(({ dir, fil }) => ({ dir, spar: fil?.spar ?? {} })),
 		fresh,
-		[DELFIL],
+		linkTo,
+		DELFIL,
 	);
+}
+
+/** Digest of a file; `undefined` when it cannot be read. */
+function sumIn(dir: string, fil: string): string | undefined {
+	try {
+		return sumOf(path.join(dir, fil));
+	} catch {
+		return undefined;
+	}
 }
 
 function readDelfil(dir: string): z.output<typeof delSchema> | undefined {

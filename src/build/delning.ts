@@ -9,7 +9,7 @@ export interface Del {
 }
 
 /** Whether a file is for programs, or tells of the checksums of those. */
-export function arData(fil: string): boolean {
+function arData(fil: string): boolean {
 	return /^(?:data|datasets)\//.test(fil);
 }
 

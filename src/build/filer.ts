@@ -1,5 +1,15 @@
 import { hash } from 'node:crypto';
-import { copyFileSync, linkSync, mkdirSync, readdirSync, readFileSync, type Dirent } from 'node:fs';
+import {
+	copyFileSync,
+	existsSync,
+	linkSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	statSync,
+	type Dirent,
+} from 'node:fs';
 import path from 'node:path';
 
 /**
@@ -54,4 +64,43 @@ export function takeOver(files: readonly string[], from: string, to: string): st
 			return false;
 		}
 	});
+}
+
+/** Puts a file, or a folder with all that is in it, where nothing is yet. */
+export type Put = (from: string, to: string) => void;
+
+/** As {@link takeOver} does, so that it is in both places. */
+export const linkTo: Put = (from, to) => {
+	if (statSync(from).isDirectory()) takeOver(filesUnder(from), from, to);
+	else takeOver([path.basename(to)], path.dirname(from), path.dirname(to));
+};
+
+/** So that it is where it was no more, unless that is on another disk. */
+export const moveTo: Put = (from, to) => {
+	mkdirSync(path.dirname(to), { recursive: true });
+	try {
+		renameSync(from, to);
+	} catch {
+		// Not by cpSync(), which says of a full disk that something is wrong with it.
+		linkTo(from, to);
+	}
+};
+
+/**
+ * Puts what is in one folder into another. Folders that only one of them has go as a whole.
+ * @param put how
+ * @param utom name of a file at the top that stays behind
+ * @returns the files that are in both and not the same, by their paths there; those in `to` stay
+ */
+export function mergeInto(from: string, to: string, put: Put, utom?: string): string[] {
+	const merge = (file: string): string[] => {
+		const [own, other] = [path.join(from, file), path.join(to, file)];
+		if (!existsSync(other)) put(own, other);
+		else if (statSync(own).isDirectory()) return readdirSync(own).flatMap((name) => merge(path.posix.join(file, name)));
+		else if (sumOf(own) !== sumOf(other)) return [file];
+		return [];
+	};
+	return readdirSync(from)
+		.filter((name) => name !== utom)
+		.flatMap(merge);
 }

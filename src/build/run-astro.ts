@@ -75,5 +75,18 @@ const BAD_LINE = /\[ERROR\]|Could not render|conflict/i;
 
 /** Lines of a log that mean that something was lost, whatever the exit code says. */
 export function badLines(log: string): string[] {
-	return log.split('\n').filter((line) => BAD_LINE.test(line));
+	return withoutFiles(log)
+		.split('\n')
+		.filter((line) => BAD_LINE.test(line));
 }
+
+/** A log without its lines of files that were written, of which a large archive has hundreds of thousands. */
+export function withoutFiles(log: string): string {
+	return log
+		.split('\n')
+		.filter((line) => !FILE_LINE.test(line))
+		.join('\n');
+}
+
+// What a file is called tells nothing of how it went; what is said after it may.
+const FILE_LINE = /^[\d:]+ +[├└]─ \S+(?: \(\+[\d.]+m?s\))? ?$/;

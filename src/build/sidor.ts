@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -171,10 +171,10 @@ function skriv(options: SidorOptions, klara: Plan['klara']): Promise<Skrivet> | 
 }
 
 function manifestOf(
-	{ fresh, digest, version, summor }: SidorOptions,
+	{ digest, version, summor }: SidorOptions,
 	ovriga: readonly string[],
 	spar: Spar,
-	kept: Spar,
+	kept: Readonly<Record<string, readonly string[]>>,
 	last?: Manifest,
 ): Manifest {
 	const numbers = new Map<string, number>();
@@ -183,9 +183,9 @@ function manifestOf(
 		numbers.set(name, known);
 		return known;
 	};
-	const written = Object.entries(spar).map(([fil, names]) => {
-		const { size: bytes } = statSync(path.join(fresh, fil));
-		return [fil, { sag: names.map(number), digest: combined(names, digest), sha256: summor.of(fil), bytes }] as const;
+	const written = Object.entries(spar).map(([fil, { sag, sha256, bytes }]) => {
+		summor.know(fil, sha256);
+		return [fil, { sag: sag.map(number), digest: combined(sag, digest), sha256, bytes }] as const;
 	});
 	const others = Object.entries(kept).flatMap(([fil, names]) => {
 		const was = last?.filer[fil];

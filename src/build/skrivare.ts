@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { badLines, startAstro } from './run-astro.ts';
+import { badLines, startAstro, withoutFiles } from './run-astro.ts';
 import type { Plan, Spar } from './sparade-sidor.ts';
 
 /** What one process has written. */
@@ -118,7 +118,8 @@ function startaSkrivare({ work, env }: SkrivareOptions, { lasStrax }: Beredskap,
 			told = skrev;
 			const plan: Plan = { ...uppdrag, spar };
 			writePlan(planFile, plan);
-			const { code, log } = await ended;
+			const { code, log: all } = await ended;
+			const log = withoutFiles(all);
 			const bad = badLines(log);
 			if (code !== 0 || bad.length > 0)
 				return { ok: false, faults: bad.length > 0 ? bad : [`Astro slutade med kod ${String(code)}.`], log };

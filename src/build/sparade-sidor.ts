@@ -6,7 +6,7 @@ import type { Kontrollsumma } from '../exports/datafil.ts';
 import { SKRIVET } from '../exports/skrivet.ts';
 import { readEarly } from '../read/site.ts';
 import { ALLT, NOTE } from '../read/spar.ts';
-import { arData, iDel, type Del } from './delning.ts';
+import { iDel, type Del } from './delning.ts';
 
 /** What the build asks of Astro. */
 export interface Plan {
@@ -18,8 +18,13 @@ export interface Plan {
 	readonly del?: Del;
 }
 
-/** Names of what was looked at, by output file. */
-export type Spar = Readonly<Record<string, readonly string[]>>;
+/** A file that was written: its checksum, taken while its bytes were at hand, and the names of what was looked at for it. */
+export interface Sidspar extends Kontrollsumma {
+	readonly sag: readonly string[];
+}
+
+/** The files that were written, by name. */
+export type Spar = Readonly<Record<string, Sidspar>>;
 
 /**
  * Leaves out the pages that need not be written, and notes what of the site each of the others looks at. Astro has an
@@ -33,12 +38,11 @@ export function sparadeSidor(file: string, base: string): AstroIntegration {
 		hooks: {
 			'astro:build:start': ({ setPrerenderer }) => {
 				let plan: Plan;
-				let skrivna: Map<string, Kontrollsumma>;
-				const spar: Record<string, string[]> = {};
+				const spar: Record<string, Sidspar> = {};
 				let current = new Set<string>();
 				Object.assign(globalThis, {
 					[NOTE]: (name: string) => current.add(name),
-					[SKRIVET]: (path: string) => skrivna.get(path.slice(1)),
+					[SKRIVET]: (path: string) => spar[path.slice(1)] ?? plan.klara[path.slice(1)],
 				});
 				if (process.env.LAS_STRAX) readEarly();
 				setPrerenderer((standard) => ({
@@ -46,7 +50,6 @@ export function sparadeSidor(file: string, base: string): AstroIntegration {
 					// Code has been bundled by now, and none of it run: content may hold code, and is still being checked.
 					setup: async () => {
 						plan = await planIn(file);
-						skrivna = new Map(Object.entries(plan.klara));
 						await standard.setup?.();
 					},
 					getStaticPaths: async () =>
@@ -63,9 +66,8 @@ export function sparadeSidor(file: string, base: string): AstroIntegration {
 						const rendered = await standard.render(request, options);
 						const response = rendered instanceof Response ? rendered : rendered.response;
 						// What a page looks at is only known once all of it has been written.
-						const body = passedOn(response.body, arData(fil), (skriven) => {
-							spar[fil] = [...current];
-							if (skriven) skrivna.set(fil, skriven);
+						const body = passedOn(response.body, (summa) => {
+							spar[fil] = { ...summa, sag: [...current] };
 						});
 						const noted = new Response(body, response);
 						return rendered instanceof Response ? noted : { ...rendered, response: noted };
@@ -98,24 +100,22 @@ function turFor(fil: string): number {
 
 /**
  * The same body, piece by piece, for some are as large as the archive.
- * @param isSummed whether its checksum is wanted
- * @param end told when all of it has been read
+ * @param end told its checksum when all of it has been read
  */
 function passedOn(
 	body: ReadableStream<Uint8Array> | null,
-	isSummed: boolean,
-	end: (skriven: Kontrollsumma | undefined) => void,
+	end: (summa: Kontrollsumma) => void,
 ): ReadableStream<Uint8Array> {
-	const hash = isSummed ? createHash('sha256') : undefined;
+	const hash = createHash('sha256');
 	let bytes = 0;
 	const counter = new TransformStream<Uint8Array, Uint8Array>({
 		transform(chunk, controller) {
-			hash?.update(chunk);
+			hash.update(chunk);
 			bytes += chunk.length;
 			controller.enqueue(chunk);
 		},
 		flush() {
-			end(hash && { sha256: hash.digest('hex'), bytes });
+			end({ sha256: hash.digest('hex'), bytes });
 		},
 	});
 	return (body ?? new Blob().stream()).pipeThrough(counter);

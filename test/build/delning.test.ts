@@ -1,10 +1,12 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { samlaDelar, writeDelfil } from '../../src/build/delbygge.ts';
 import { alla, iDel, parseDel, type Del } from '../../src/build/delning.ts';
+import { sumOf } from '../../src/build/filer.ts';
+import type { Sidspar } from '../../src/build/sparade-sidor.ts';
 import { fc } from '../fast-check.ts';
-import { tempFolder } from '../archive.ts';
+import { tempFolder, writeFiles } from '../archive.ts';
 
 const URSPRUNG = { version: 'v1', innehall: 'i1' };
 
@@ -48,13 +50,14 @@ describe('the parts of a site', () => {
 });
 
 describe('samlaDelar()', () => {
+	function sparOf(file: string): Sidspar {
+		return { sag: ['kommun'], sha256: sumOf(file), bytes: statSync(file).size };
+	}
+
 	async function part(del: Del, files: Record<string, string>, ursprung = URSPRUNG): Promise<string> {
-		const dir = await tempFolder();
-		for (const [fil, text] of Object.entries(files)) {
-			mkdirSync(path.dirname(path.join(dir, fil)), { recursive: true });
-			writeFileSync(path.join(dir, fil), text);
-		}
-		writeDelfil(dir, del, ursprung, Object.fromEntries(Object.keys(files).map((fil) => [fil, ['kommun']])));
+		const dir = await writeFiles(files);
+		const spar = Object.keys(files).map((fil) => [fil, sparOf(path.join(dir, fil))] as const);
+		writeDelfil(dir, del, ursprung, Object.fromEntries(spar));
 		return dir;
 	}
 
@@ -66,7 +69,7 @@ describe('samlaDelar()', () => {
 		const fresh = path.join(await tempFolder(), 'dist');
 		expect(samlaDelar(dirs, fresh, URSPRUNG)).toMatchObject({
 			ok: true,
-			spar: { 'a/index.html': ['kommun'], 'b/index.html': ['kommun'] },
+			spar: { 'a/index.html': { sag: ['kommun'] }, 'b/index.html': { sag: ['kommun'], bytes: 1 } },
 		});
 		expect(readFileSync(path.join(fresh, 'b/index.html'), 'utf8')).toBe('b');
 		expect(() => readFileSync(path.join(fresh, '.del.json'))).toThrow();
@@ -88,5 +91,19 @@ describe('samlaDelar()', () => {
 		expect(await faults([one, await tempFolder()])).toEqual([expect.stringContaining('.del.json')]);
 		const torn = await part({ del: 2, av: 2 }, { a: 'annat' });
 		expect(await faults([one, torn])).toEqual(['a skiljer sig mellan delarna.']);
+	});
+
+	it('says what has not come as it was written', async () => {
+		const dir = await part({ del: 1, av: 1 }, { 'a/index.html': 'a', 'b/index.html': 'b', 'c/index.html': 'c' });
+		writeFileSync(path.join(dir, 'a/index.html'), '');
+		rmSync(path.join(dir, 'c/index.html'));
+		const fresh = path.join(await tempFolder(), 'dist');
+		expect(samlaDelar([dir], fresh, URSPRUNG)).toMatchObject({
+			ok: false,
+			faults: ['a', 'c'].map(
+				(namn) => `${path.join(dir, namn, 'index.html')} är inte som när den skrevs. Hämta delen igen.`,
+			),
+		});
+		expect(existsSync(fresh)).toBe(false);
 	});
 });

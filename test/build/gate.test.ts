@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { mkdir, symlink, writeFile } from 'node:fs/promises';
+import { symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { bitarAv } from '../../src/build/gate/bitar.ts';
 import { gate } from '../../src/build/gate/gate.ts';
 import { inspectPage } from '../../src/build/gate/markup.ts';
-import { type Files, tempFolder } from '../archive.ts';
+import { type Files, writeFiles } from '../archive.ts';
 import { pdf } from '../import/filer.ts';
 
 function page(main: string, head = ''): string {
@@ -37,19 +37,9 @@ function site(base: string): Record<string, string | Uint8Array> {
 const PAGES = ['/', '/404.html', '/arenden/a/', '/sok/'];
 const FILES = ['/arenden/a/kallor/b.pdf'];
 
-async function write(files: Files): Promise<string> {
-	const dir = await tempFolder();
-	for (const [name, content] of Object.entries(files)) {
-		if (content === null) continue;
-		await mkdir(path.dirname(path.join(dir, name)), { recursive: true });
-		await writeFile(path.join(dir, name), content);
-	}
-	return dir;
-}
-
 async function faults(damage: Files = {}, base = '/'): Promise<string[]> {
 	return gate({
-		dir: await write({ ...site(base), ...damage }),
+		dir: await writeFiles({ ...site(base), ...damage }),
 		base,
 		pages: PAGES,
 		files: FILES,
@@ -60,7 +50,7 @@ async function faults(damage: Files = {}, base = '/'): Promise<string[]> {
 describe('bitarAv()', () => {
 	it('cuts a text between lines, and has what goes over the end of one whole', async () => {
 		const text = 'första raden\nden andra 19121212-\n1212 går vidare\n\nå\n';
-		const file = path.join(await write({ 'a.txt': text }), 'a.txt');
+		const file = path.join(await writeFiles({ 'a.txt': text }), 'a.txt');
 		for (let bit = 1; bit < 60; bit++) {
 			const bitar = [...bitarAv(file, bit)];
 			expect(bitar.some((one) => one.includes('19121212-\n1212'))).toBe(true);
@@ -70,7 +60,7 @@ describe('bitarAv()', () => {
 	});
 
 	it('knows a text of a single line, and an empty one', async () => {
-		const dir = await write({ 'a.txt': 'åäö'.repeat(10), 'b.txt': '' });
+		const dir = await writeFiles({ 'a.txt': 'åäö'.repeat(10), 'b.txt': '' });
 		expect([...bitarAv(path.join(dir, 'a.txt'), 3)]).toEqual(['åäö'.repeat(10)]);
 		expect([...bitarAv(path.join(dir, 'b.txt'), 3)]).toEqual(['']);
 	});
@@ -170,14 +160,14 @@ describe('gate()', () => {
 	});
 
 	it('lets files be empty that have nothing to say, and no others', async () => {
-		const dir = await write({ ...site('/'), 'data/partier.ndjson': '', 'data/arenden.ndjson': '' });
+		const dir = await writeFiles({ ...site('/'), 'data/partier.ndjson': '', 'data/arenden.ndjson': '' });
 		const isEmpty = (file: string) => file === '/data/partier.ndjson';
 		const found = await gate({ dir, base: '/', pages: PAGES, files: FILES, isEmpty, tillatna: ['info@exempel.se'] });
 		expect(found).toEqual(['data/arenden.ndjson: filen är tom.']);
 	});
 
 	it('finds symbolic links and follows none', async () => {
-		const dir = await write(site('/'));
+		const dir = await writeFiles(site('/'));
 		await symlink('/etc/hostname', path.join(dir, 'hemlig.html'));
 		await symlink('finns-inte', path.join(dir, 'trasig.html'));
 		await symlink('..', path.join(dir, 'upp'));
@@ -186,7 +176,7 @@ describe('gate()', () => {
 	});
 
 	it.runIf(process.platform !== 'win32')('finds a pipe, and does not wait for it', async () => {
-		const dir = await write(site('/'));
+		const dir = await writeFiles(site('/'));
 		execFileSync('mkfifo', [path.join(dir, 'ror.html')]);
 		expect(await gate({ dir, base: '/', pages: PAGES, files: FILES, tillatna: ['info@exempel.se'] })).toEqual([
 			'ror.html: inte en vanlig fil.',
@@ -286,6 +276,18 @@ describe('inspectPage()', () => {
 			'<body><header id="h"><a href="/a/">meny</a></header><main> ett <p id="p">två</p></main><img src="/b.svg"></body>',
 		);
 		expect([[...ids], links, mainText]).toEqual([['h', 'p'], ['/a/', '/b.svg'], 6]);
+	});
+
+	it('takes what is left of an amount beside a changed digit for no phone number', () => {
+		const mark = (tag: string, text: string) =>
+			`<${tag}><span class="dold">[${tag}: </span>${text}<span class="dold">]</span></${tag}>`;
+		const found = (html: string) => inspectPage(page(`<p>${html}</p>`)).personuppgifter.map(({ text }) => text);
+		expect(found(`${mark('del', '5')} ${mark('ins', '6')} 087 766 123 kronor`)).toEqual([]);
+		expect(found(`${mark('ins', '087 766 123')} kronor`)).toEqual([]);
+		expect(found('087 766 123')).toEqual(['087 766 123']);
+		expect(found(mark('ins', '08-123 45 67'))).toEqual(['08-123 45 67']);
+		expect(found(`${mark('ins', 'ring')} 070-123 45 67`)).toEqual(['070-123 45 67']);
+		expect(found('<ins><span class="dold">08-123 45 67</span></ins>')).toEqual(['08-123 45 67']);
 	});
 
 	it('lets data, links to other sites and what is escaped pass', () => {

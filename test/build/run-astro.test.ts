@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { badLines, shortageIn } from '../../src/build/run-astro.ts';
+import { badLines, shortageIn, withoutFiles } from '../../src/build/run-astro.ts';
 
 describe('shortageIn()', () => {
 	it.each([
@@ -27,5 +27,19 @@ describe('badLines()', () => {
 		const log =
 			'12:00:00 [content] Syncing content\n12:00:01 ▶ src/pages/index.astro\n12:00:01   └─ /index.html (+5ms)\n12:00:02 [WARN] something small\n12:00:03 [build] 12 page(s) built in 1.20s\n';
 		expect(badLines(log)).toEqual([]);
+	});
+
+	it('finds nothing in the name of a file, but all that is said after it', () => {
+		expect(badLines('12:00:01   ├─ /begrepp/conflict/index.html (+5ms)')).toEqual([]);
+		const torn = '12:00:01   ├─ /begrepp/ord/index.html12:00:01 [ERROR] Could not render';
+		expect(badLines(torn)).toEqual([torn]);
+	});
+});
+
+describe('withoutFiles()', () => {
+	it('leaves what is said of files only where something was lost', () => {
+		const torn = '12:00:01   ├─ /a/index.html12:00:01 [ERROR] Could not render';
+		const log = `12:00:00 [build] start\n${torn}\n12:00:01   └─ /b/index.html (+5ms)\n12:00:02 [WARN] something`;
+		expect(withoutFiles(log)).toBe(`12:00:00 [build] start\n${torn}\n12:00:02 [WARN] something`);
 	});
 });

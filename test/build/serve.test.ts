@@ -1,15 +1,13 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { SECURITY_HEADERS } from '../../src/build/headers.ts';
 import { serve } from '../../src/build/serve.ts';
-import { tempFolder } from '../archive.ts';
+import { tempFolder, writeFiles } from '../archive.ts';
 
 async function served(base?: string) {
-	const root = await tempFolder();
-	const dir = path.join(root, 'dist');
 	const files = {
 		'dist/index.html': '<h1>Start åäö</h1>',
 		'dist/404.html': '<h1>Sidan finns inte</h1>',
@@ -29,10 +27,7 @@ async function served(base?: string) {
 		'hemlig.txt': 'HEMLIGT',
 		'dist-hemlig/hemlig.txt': 'HEMLIGT',
 	};
-	for (const [name, content] of Object.entries(files)) {
-		await mkdir(path.dirname(path.join(root, name)), { recursive: true });
-		await writeFile(path.join(root, name), content);
-	}
+	const dir = path.join(await writeFiles(files), 'dist');
 	const server = await serve(dir, { port: 0, ...(base && { base }) });
 	onTestFinished(() => server.close());
 	return { ...server, dir };

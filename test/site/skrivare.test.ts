@@ -1,8 +1,9 @@
-import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { bygg } from '../../src/build/bygg.ts';
+import { sumOf } from '../../src/build/filer.ts';
 import { createSkrivarlag, type Beredskap, type Skrivarlag } from '../../src/build/skrivare.ts';
 import { type Files, writeArchive } from '../archive.ts';
 
@@ -43,7 +44,10 @@ describe('a process that writes pages', () => {
 		if (!written.ok) throw new Error(written.faults.join('\n'));
 		expect(existsSync(path.join(written.dir, 'index.html'))).toBe(false);
 		expect(existsSync(path.join(written.dir, 'sok/index.html'))).toBe(true);
-		expect(written.spar['sok/index.html']).toContain('kommun');
+		const { 'sok/index.html': sok } = written.spar;
+		expect(sok?.sag).toContain('kommun');
+		const file = path.join(written.dir, 'sok/index.html');
+		expect(sok).toMatchObject({ sha256: sumOf(file), bytes: statSync(file).size });
 	});
 
 	it('reads at once where it is told to, in threads where there is much to read', async () => {

@@ -117,8 +117,9 @@ function inspect(html: string, options: { scriptingEnabled: boolean }): PageFact
 			continue;
 		}
 		if (node.nodeName === '#text') {
-			const { value } = node as Tree.TextNode;
+			const { value, parentNode } = node as Tree.TextNode;
 			texts.push(value);
+			if (isSaidOfWords(parentNode)) texts.push(MELLAN_VERSIONER);
 			if (inMain) mainText += value.trim().length;
 			if (hasForbidden(value)) faults.push(OSYNLIGT);
 		}
@@ -134,12 +135,28 @@ function inspect(html: string, options: { scriptingEnabled: boolean }): PageFact
 	return { ids, links, mainText, faults, personuppgifter: personuppgifterI(texts.join('')) };
 }
 
-/** As they are usually written: between the words of two versions side by side any digits may meet. */
+/** Comes after what is said aloud around words that only one of two versions has, which readers do not see. */
+const MELLAN_VERSIONER = '\0';
+
+/** Digits by three, with a space between. */
+const TUSENTAL = /^\d{3}(?:[ \u00A0]\d{3})+$/;
+
+/** Whether an element is where a comparison says aloud that words are new, or left out. */
+function isSaidOfWords(node: Tree.ParentNode | null): boolean {
+	if (!node || !('tagName' in node)) return false;
+	const marked = node.parentNode?.nodeName;
+	return (marked === 'ins' || marked === 'del') && hasClass(node, 'dold');
+}
+
+/**
+ * As they are usually written: between the words of two versions side by side any digits may meet, and what is left of
+ * `5 087 766 123` beside a changed first digit is no phone number.
+ */
 export function personuppgifterI(text: string): Personuppgift[] {
-	return findPersonuppgifter(text).filter(
-		({ slag, text: found }) =>
-			slag !== 'personnummer' || /^\d{6}(?:\d\d)?[-+ \u00A0\u2010-\u2015\u2212]?\d{4}$/.test(found),
-	);
+	return findPersonuppgifter(text).filter(({ slag, text: found, start }) => {
+		if (slag === 'personnummer') return /^\d{6}(?:\d\d)?[-+ \u00A0\u2010-\u2015\u2212]?\d{4}$/.test(found);
+		return !(slag === 'telefon' && TUSENTAL.test(found) && /\0 ?$/.test(text.slice(Math.max(0, start - 2), start)));
+	});
 }
 
 const OSYNLIGT = 'ett osynligt eller otillåtet tecken';
