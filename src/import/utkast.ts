@@ -1,6 +1,7 @@
 import { Document, isMap, isScalar, YAMLSeq } from 'yaml';
 import { datumParts, parseDatum } from '../domain/datum.ts';
 import { HANDLINGSTYPER, type Handlingstyp } from '../domain/handlingstyp.ts';
+import { UTKASTORD } from '../read/utkastrad.ts';
 import type { Dokument } from './dokument.ts';
 import type { Faktaslag, Faktum } from './fakta/faktum.ts';
 import type { FilFormat } from './format.ts';
@@ -183,15 +184,15 @@ function toYaml(data: object, { fakta, ej, dokument }: Utkastunderlag): string {
 	for (const fact of fakta) {
 		const falt = FALT[fact.slag];
 		if (!fact.saker && falt !== undefined)
-			comments.set(falt, [...(comments.get(falt) ?? []), ` GISSAT: ${describe(fact)}`]);
+			comments.set(falt, [...(comments.get(falt) ?? []), ` ${UTKASTORD.gissat}: ${describe(fact)}`]);
 	}
 	if (!fakta.some(({ slag }) => slag === 'typ'))
-		comments.set('typ', [' FATTAS: typen hittades inte. Skriv den som gäller.']);
+		comments.set('typ', [` ${UTKASTORD.fattas}: typen hittades inte. Skriv den som gäller.`]);
 	if (!fakta.some(({ slag }) => slag === 'titel'))
-		comments.set('titel', [' FATTAS: rubriken hittades inte. Skriv den som är tryckt.']);
+		comments.set('titel', [` ${UTKASTORD.fattas}: rubriken hittades inte. Skriv den som är tryckt.`]);
 	if (!fakta.some(({ slag }) => slag === 'datum'))
 		comments.set('saknas', [
-			' FATTAS: inget datum hittades. Finns det i källan: skriv datum och datumKalla, och ta bort raden.',
+			` ${UTKASTORD.fattas}: inget datum hittades. Finns det i källan: skriv datum och datumKalla, och ta bort raden.`,
 		]);
 	if (isMap(document.contents))
 		for (const pair of document.contents.items) {

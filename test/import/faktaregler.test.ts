@@ -17,6 +17,27 @@ describe('the letters of a body before the number of a paragraph', () => {
 	});
 });
 
+test.each(['Sida 2 (2)', '2 (2)', 'Diarienummer', 'SN 2025/77', 'Dnr SN 2025/77', 'Granby kommun'])(
+	'the footer "%s" below who signs is no enclosure',
+	(rad) => {
+		const text = `# Svar\n\n## Bilagor\n\n1. Karta\n2. Motion\n\nRut Ek\\\nUtredare\n\n${rad}\n`;
+		expect(find('bilaga', text)).toEqual(['Karta', 'Motion']);
+	},
+);
+
+test.each(['Sida 2 (2)', 'Diarienummer', 'SN 2025/77'])('the footer "%s" in a list is no enclosure', (rad) => {
+	expect(find('bilaga', `# Svar\n\n## Bilagor\n\nKarta\n\n${rad}\n`)).toEqual(['Karta']);
+});
+
+test('four names in a row may be two who sign', () => {
+	expect(find('undertecknare', 'Ved.\n\nRut Ek Bo Alm\\\nTrafikingenjör\n', ['Tjänsteskrivelse'])).toEqual([
+		'Rut Ek Bo Alm?',
+	]);
+	expect(find('undertecknare', 'Ved.\n\nRut von Ek Alm\\\nTrafikingenjör\n', ['Tjänsteskrivelse'])).toEqual([
+		'Rut von Ek Alm',
+	]);
+});
+
 describe('a list of receivers', () => {
 	const list = (rest: string): string => `# § 1 Val\n\n## Beslutet skickas till\n\nUtbildningsnämnden${rest}\n`;
 
@@ -287,5 +308,59 @@ describe('what one place says plainly is a guess where the document says somethi
 
 	test('several days at the top', () => {
 		expect(find('datum', 'Möte 2024-03-06\n\nVed.\n', ['Kallelse 2024-02-28'])).toEqual(['2024-02-28?']);
+	});
+});
+
+describe('what a decision denies or leaves open is no outcome', () => {
+	const decided = (text: string): unknown => find('utfall', `# § 9 Skolmat\n\n## Beslut\n\n${text}\n`);
+
+	test.each([
+		'Motionen bifalls inte.',
+		'Kommunfullmäktige bifaller motionen ej.',
+		'Kommunfullmäktige beslutar att inte bifalla motionen.',
+		'Kommunfullmäktige finner inte skäl att bifalla motionen.',
+		'Medborgarförslaget inte bifalls med hänvisning till kostnaden.',
+		'Kommunfullmäktige avslår inte motionen utan återremitterar den till nämnden.',
+		'Motionen kan inte anses besvarad och återremitteras till kommunstyrelsen.',
+		'Kommunfullmäktige bordlägger frågan om motionen ska avslås eller bifallas.',
+		'Ärendet återremitteras. Kommunstyrelsen ska utreda om motionen kan bifallas.',
+		'Kommunfullmäktige upphäver beslutet 2024-05-13, § 55, att bifalla motionen.',
+		'Motionen skickas till kommunstyrelsen för att besvaras.',
+	])('%s', (text) => {
+		expect(decided(text)).toEqual([]);
+	});
+
+	test.each([
+		['Kommunfullmäktige beslutar att inte bifalla motionen utan avslå den.', ['avslagen']],
+		['Motionen avslås, då det inte finns pengar.', ['avslagen']],
+		['Motionen om skolmat ska anses besvarad.', ['anses-besvarad']],
+		['Motionen avslås i punkt 1.\n\nPunkt 2 återremitteras.', ['avslagen?']],
+	])('but what it says otherwise is: %s', (text, utfall) => {
+		expect(decided(text)).toEqual(utfall);
+	});
+});
+
+test('who does not dissent, or is only spoken of, has no reservation', () => {
+	const text = [
+		'Olof Åsander (MP) har inte reserverat sig mot beslutet.',
+		'Ingen reservation från Nils Ahl (M).',
+		'Reservation har inte lämnats av Bo Alm (S).',
+		'Karin Ek (C) reserverar sig mot att Sten Alm (M) fick delta.',
+		'Eva Lind (V) har skriftligen reserverat sig.',
+	].join('\n\n');
+	expect(find('reservation', `# § 9 Val\n\n## Reservationer\n\n${text}\n`)).toEqual(['Karin Ek (C)', 'Eva Lind (V)']);
+	expect(find('yrkande', '# § 9 Val\n\n## Yrkanden\n\nTor Vik (S) instämmer inte i Eva Linds yrkande.\n')).toEqual([]);
+});
+
+describe('the day of something else is not the sure day of a document', () => {
+	test.each([
+		['Inkommen 2025-05-19\n\nBygg en hundrastgård.\n\nRut Ek', ['2025-05-19?']],
+		['INKOM\\\n2025-05-19\n\nBygg en hundrastgård.\n\nRut Ek', ['2025-05-19?']],
+		['Bygg en hundrastgård.\n\nRut Ek\n\nBesvarad 2025-09-01', []],
+		['Ett.\n\nTvå.\n\nTre.\n\nFyra.\n\nTidigare beslut:\n\nBarnnämnden 2024-10-02', ['2024-10-02?']],
+		['Bygg en hundrastgård.\n\nGranby den 12 maj 2025\n\nRut Ek', ['2025-05-12']],
+		['Bygg en hundrastgård.\n\nFråga 1. Den antogs 2021-10-05.\n\nGranby 2025-05-12\n\nRut Ek', ['2025-05-12']],
+	])('%s', (text, datum) => {
+		expect(find('datum', text, ['Medborgarförslag'])).toEqual(datum);
 	});
 });

@@ -58,6 +58,7 @@ describe('a report that English OCR has read', () => {
 			  "d&ven → även",
 			  "ddr → där",
 			  "dka → öka",
+			  "far → får",
 			  "frdn → från",
 			  "frn → från",
 			  "férre → färre",
@@ -139,6 +140,35 @@ describe('a report that English OCR has read', () => {
 		expect(
 			[...grunder].filter((grund) => !['registret', 'syskon', 'ord i syskonet', 'ordlista'].includes(grund)),
 		).toEqual([]);
+	});
+});
+
+describe('a word that is one with its dots and without', () => {
+	const rest =
+		'Kommunen ska enligt forslaget fortsatta att arbeta for en god utveckling och att alla ska ha ratt till det. ';
+	const mended = (text: string, syskon?: string) => {
+		const { tree } = readText(Buffer.from(`${rest.repeat(3)}\n\n${text}\n`));
+		const found = lagning({ lexikon, namn: [], ...(syskon !== undefined && { syskon }) })(tree);
+		return { text: found ? joined(found.tree) : '', ovissa: found?.ovissa.map(({ forslag }) => forslag) ?? [] };
+	};
+
+	test.each([
+		['Det galler de som bor i kommunen.', 'som bor i kommunen'],
+		['Det galler alla som bor kvar dar.', 'som bor kvar'],
+		['Motionen bor avslas.', 'Motionen bör avsl'],
+		['Namnden bor inte', 'bor inte'],
+		['Det var min far som skrev.', 'min far som skrev'],
+		['Barn far illa av buller.', 'far illa'],
+		['Namnden far i uppdrag att utreda.', 'får i uppdrag'],
+		['Namnden far besluta om taxan.', 'får besluta'],
+	])('is what the words beside it allow: "%s"', (text, expected) => {
+		expect(mended(text).text).toContain(expected);
+	});
+
+	test('is left and listed where they allow both', () => {
+		expect(mended('Namnden bor inte.').ovissa).toContainEqual(['bor', 'bör']);
+		expect(mended('De som bor i kommunen.').ovissa).not.toContainEqual(['bor', 'bör']);
+		expect(mended('Namnden bor inte.', 'Här bör').text).toContain('bör inte');
 	});
 });
 

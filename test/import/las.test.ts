@@ -109,6 +109,25 @@ Nämnden har tidigare beslutat
 `);
 	});
 
+	const spalt = (x: number, count = 10) =>
+		Array.from({ length: count }, (_, i) => ({ text: 'förvaltningen har utrett saken', x, y: 700 - i * 14 }));
+
+	test('has a page in columns pointed out, for its text may be out of order', async () => {
+		const across = [
+			{ text: 'En inledning som går över hela sidans bredd, från kant till kant av den.', x: 70, y: 760 },
+		];
+		const { varningar } = await read('a.pdf', pdf([[...across, ...spalt(70), ...spalt(320)], lines(['Sida två.'])]));
+		expect(varningar).toEqual([expect.stringContaining('Sida 1 ser ut att vara satt i spalter')]);
+	});
+
+	test.each([
+		['text over the whole page', spalt(70)],
+		['a few lines beside each other', [...spalt(70), ...spalt(320, 3)]],
+		['a table', spalt(70).flatMap((left) => [left, { ...left, text: '4 mnkr', x: 320 }])],
+	])('has nothing said of columns where it has %s', async (_, page) => {
+		expect((await read('a.pdf', pdf([page]))).varningar).toEqual([]);
+	});
+
 	test('tells on which numbered paragraph each page begins', async () => {
 		const { tree } = await read(
 			'a.pdf',
@@ -224,6 +243,44 @@ test('in short minutes without headings each line that stands apart is a paragra
 		pdf([texts.map((text, i) => ({ text, x: 70, y: 600 - (heights[i] ?? 0) }))]),
 	);
 	expect(markdown).toBe(`${texts.slice(0, 2).join(' ')}\n\n${texts.slice(2).join('\n\n')}\n`);
+});
+
+describe('a text file with names beside each other', () => {
+	const text = (end: string) => read('a.txt', strToU8(`Nämnden bör avslå motionen.\n\n${end}\n`));
+
+	test('gives each who signs a paragraph', async () => {
+		const { markdown } = await text('Rut Ek              Bo Alm\nTrafikingenjör      Förvaltningschef');
+		expect(markdown).toContain('Rut Ek\\\nTrafikingenjör\n\nBo Alm\\\nFörvaltningschef\n');
+	});
+
+	test('keeps lines that are no signatures as they stand', async () => {
+		const { markdown } = await text('Kostnad             120 kronor\nSumma               340 kronor');
+		expect(markdown).toMatch(/Kostnad +120 kronor\\?\nSumma/);
+	});
+});
+
+describe('a table cell of several paragraphs', () => {
+	const html = (table: string) =>
+		read('a.html', strToU8(`<html><h1>Svar</h1><p>Motionen bör avslås.</p>${table}</html>`));
+
+	test('has a space between them in the text, and a list does not break the table', async () => {
+		const cells = '<td><div>2025-04-22</div><div>Dnr TN 2025/88</div></td><td><ul><li>ett</li> <li>två</li></ul></td>';
+		const { markdown } = await html(`<table><tr>${cells}</tr></table>`);
+		expect(markdown).toContain('| 2025-04-22 Dnr TN 2025/88 | ett två |\n');
+	});
+
+	test.each([
+		['one row', '<tr><td><p>Rut Ek</p><p>Rektor</p></td><td><p>Bo Alm</p><p>Ekonomichef</p></td></tr>'],
+		['a row for each line', '<tr><td>Rut Ek</td><td>Bo Alm</td></tr><tr><td>Rektor</td><td>Ekonomichef</td></tr>'],
+	])('is a paragraph of its own where signatures stand beside each other in %s', async (_, rows) => {
+		const { markdown } = await html(`<table>${rows}</table>`);
+		expect(markdown).toContain('Rut Ek\\\nRektor\n\nBo Alm\\\nEkonomichef\n');
+	});
+
+	test('stays in its table where names and titles are columns', async () => {
+		const { markdown } = await html('<table><tr><td>Rut Ek</td><td>Rektor</td></tr></table>');
+		expect(markdown).toContain('| Rut Ek | Rektor |');
+	});
 });
 
 describe('a file that cannot be imported says why in one sentence:', () => {

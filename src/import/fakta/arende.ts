@@ -1,6 +1,6 @@
 import { fold } from '../../domain/fold.ts';
 import type { Uppslag } from './fakta.ts';
-import type { Faktum } from './faktum.ts';
+import { visshet, type Faktum } from './faktum.ts';
 
 /** Words that most titles have and that tell nothing. */
 const TOMMA = new Set(
@@ -22,7 +22,7 @@ export function findArenden(facts: readonly Faktum[], { register }: Uppslag): Fa
 				varde: number.id,
 				id: number.id,
 				citat: number.citat,
-				saker: true,
+				...visshet(number.saker ? undefined : 'numret står inte som handlingens eget'),
 				...(number.stycke !== undefined && { stycke: number.stycke }),
 			},
 		];

@@ -3,18 +3,20 @@ import { AV_MOTE, visshet, type Faktum, type Textstycke, type Underlag } from '.
 import { identify, PERSONER, personsIn } from './personlista.ts';
 
 const LAMNAR = String.raw`(?:anmäler|anmälde|lämnar|lämnade|avger|avgav|inger|ingav|ger|inkommer|inkom|meddelar)`;
-const RESERVATION = String.raw`[Rr]eservation(?:er)?`;
+const RESERVATION = String.raw`(?<!(?:[Ii]ngen|[Ii]nga|[Uu]tan)\s)[Rr]eservation(?:er)?`;
+/** Words between, none of which denies. */
+const MELLAN = String.raw`(?:\s+(?!(?:inte|ej|aldrig)\s)\p{Ll}+){0,2}`;
 
 /** The ways in which minutes say who dissents. */
 const FORMER: readonly RegExp[] = [
 	// Rut Ek (V) har reserverat sig
-	String.raw`(?<av>${PERSONER})(?:\s+m\.?\s?fl\.?)?,?(?:\s+\p{Ll}+){0,2}\s+(?:reserverar|reserverade|reserverat)\s+sig(?!\s+inte)(?<vad>[^.]*)`,
+	String.raw`(?<av>${PERSONER})(?:\s+m\.?\s?fl\.?)?,?${MELLAN}\s+(?:reserverar|reserverade|reserverat)\s+sig(?!\s+inte)(?<vad>[^.]*)`,
 	// Mot beslutet reserverar sig följande ledamöter: Rut Ek (V)
-	String.raw`[Rr]eserver(?:ar|ade|at)\s+sig(?:\s+(?:mot|till)[^.:]{0,60}?)?(?:\s+följande[^.:]{0,60})?(?:\s+(?:gör|gjorde|ledamöterna|ledamoten))?:?\s+(?<av>${PERSONER})(?<vad>[^.]*)`,
+	String.raw`[Rr]eserver(?:ar|ade|at)\s+sig(?:\s+(?:mot(?!\s+att\s)|till)[^.:]{0,60}?)?(?:\s+följande[^.:]{0,60})?(?:\s+(?:gör|gjorde|ledamöterna|ledamoten))?:?\s+(?<av>${PERSONER})(?<vad>[^.]*)`,
 	// Rut Ek (V) lämnar en skriftlig reservation
 	String.raw`(?<av>${PERSONER})\s+${LAMNAR}(?:\s+(?:in|med|en|sin|var|varsin|gemensam|gemensamt|skriftlig|skriftligen|skriftligt|muntlig|också|följande)){0,4}\s+${RESERVATION}(?<vad>[^.]*)`,
 	// Reservation anmäls av Rut Ek (V)
-	String.raw`${RESERVATION}(?:\s+mot\s+beslutet)?(?:\s+har)?(?:\s+\p{Ll}+){0,2}?\s+(?:av|från)\s+(?<av>${PERSONER})(?<vad>[^.]*)`,
+	String.raw`${RESERVATION}(?:\s+mot\s+beslutet)?(?:\s+har)?${MELLAN}?\s+(?:av|från)\s+(?<av>${PERSONER})(?<vad>[^.]*)`,
 	// Reservation: Rut Ek (V)
 	String.raw`${RESERVATION}(?:\s+mot\s+beslutet)?:\s+(?<av>${PERSONER})(?<vad>[^.]*)`,
 ].map((form) => new RegExp(form, 'gu'));
@@ -62,9 +64,10 @@ const TIDIGARE: ReadonlySet<Textstycke['avsnitt']> = new Set<Textstycke['avsnitt
 ]);
 
 function namesIn({ text, avsnitt, rader }: Textstycke): { lista: string; citat: string }[] {
-	const found = FORMER.flatMap((form) =>
-		[...text.matchAll(form)].map(({ 0: citat, groups }) => ({ lista: groups?.av ?? '', citat })),
-	);
+	const found: { lista: string; citat: string }[] = [];
+	for (const { 0: citat, groups } of FORMER.flatMap((form) => [...text.matchAll(form)]))
+		// Whom somebody reserves himself against stands in what the first form has found already.
+		if (!found.some((before) => before.citat.includes(citat))) found.push({ lista: groups?.av ?? '', citat });
 	if (found.length > 0 || avsnitt !== 'reservationer') return found;
 	return (rader.length > 1 ? rader : [text])
 		.filter((rad) => BARA_NAMN.test(rad))

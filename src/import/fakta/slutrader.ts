@@ -1,3 +1,4 @@
+import { parseDiarienummer } from '../../domain/diarienummer.ts';
 import { AV_MOTE, isAttestation, visshet, type Faktum, type Textstycke, type Underlag } from './faktum.ts';
 import { NAMN } from './namn.ts';
 import { isSignatureLines } from './undertecknare.ts';
@@ -52,11 +53,12 @@ const BILAGOR = /^bilag(?:a|or)\s*:\s*(?<vilka>\S.*)$/i;
  * the papers that it lists as its ground are guessed to be enclosed; those that minutes list lay before the meeting.
  */
 export function findBilagor({ stycken }: Underlag, typ: string | undefined): Faktum[] {
-	const enclosed = stycken.flatMap((stycke) =>
+	const signed = stycken.findIndex(({ avsnitt, rader }) => avsnitt === 'bilagor' && isSignatureLines(rader));
+	const enclosed = stycken.flatMap((stycke, i) =>
 		isSignatureLines(stycke.rader)
 			? []
 			: stycke.rader
-					.filter((rad) => isEnclosure(rad, stycke) && rad.length < 250)
+					.filter((rad) => isEnclosure(rad, stycke, signed >= 0 && i > signed) && rad.length < 250)
 					.map((rad): Faktum => {
 						const varde = BILAGA.test(rad) ? rad : (BILAGOR.exec(rad)?.groups?.vilka ?? rad);
 						return { slag: 'bilaga', varde, stycke: stycke.id, citat: varde, saker: true };
@@ -82,10 +84,18 @@ export function findBilagor({ stycken }: Underlag, typ: string | undefined): Fak
 /** Something that is said of the enclosures, and none of them. */
 const SENTENCE = /^.{60,}\.$/u;
 
-function isEnclosure(rad: string, { avsnitt, slag }: Textstycke): boolean {
+/** What the header and the footer of a page leave in a text that is copied from it. */
+const SIDMOBEL =
+	/^(?:sid(?:a|an|or)?\.?\s+\d{1,3}(?:\s*(?:\(\d{1,3}\)|av\s+\d{1,3}))?|\d{1,3}\s*\(\d{1,3}\)|datum|diarienummer|dnr)[:.]?$/i;
+
+/** @param signed somebody has signed below the list: a line that follows is a footer rather than an enclosure */
+function isEnclosure(rad: string, { avsnitt, slag }: Textstycke, signed: boolean): boolean {
+	if (SIDMOBEL.test(rad) || parseDiarienummer(rad) !== undefined) return false;
 	return (
 		BILAGA.test(rad) ||
 		BILAGOR.test(rad) ||
-		(avsnitt === 'bilagor' && (slag === 'punkt' || (rad.length < 160 && !SENTENCE.test(rad))))
+		(avsnitt === 'bilagor' &&
+			!(signed && slag !== 'punkt') &&
+			(slag === 'punkt' || (rad.length < 160 && !SENTENCE.test(rad))))
 	);
 }

@@ -21,7 +21,7 @@ const TVIVEL: Partial<Record<Faktaslag, Tvivel>> = {
 		/^(?!att\s)[^,.]{0,60}\s(?:föreslår|föreslås)\s[^,.]{0,60}$/iu.test(varde)
 			? 'kan vara inledningen till ett förslag'
 			: undefined,
-	yrkande: ({ varde }) => (SPRAK_OM_FLER.test(askedFor(varde)) ? 'flera kan ha yrkat detta' : undefined),
+	yrkande: ({ varde }) => (OM_FLER_YRKAR.test(askedFor(varde)) ? 'flera kan ha yrkat detta' : undefined),
 	utfall: ({ varde }, { stycken }) => {
 		const decided = stycken.filter(({ avsnitt }) => avsnitt === 'beslut').map(({ text }) => text);
 		return outcomesIn(decided).some((other) => other !== varde) ? 'beslutet har punkter med olika utfall' : undefined;
@@ -41,7 +41,7 @@ const NUMMER = /\d{2,4}[/:.-]\d{1,6}/;
 const LASAR = /(?:19|20)\d\d[/–-](?:(?:19|20)\d\d|[0-1]\d-[0-3]\d)/g;
 
 /** Somebody else with a party, or a word for agreeing, in what one person asks for. */
-const SPRAK_OM_FLER = new RegExp(
+const OM_FLER_YRKAR = new RegExp(
 	String.raw`${NAMN_MED_PARTI}|(?<!\p{L})(?:instäm|ansluter sig|biträd|stöd (?:av|från))`,
 	'u',
 );

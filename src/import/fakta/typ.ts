@@ -1,7 +1,7 @@
 import { fold } from '../../domain/fold.ts';
 import type { Handlingstyp } from '../../domain/handlingstyp.ts';
 import { avsnittOf } from '../rubriker.ts';
-import { visshet, type Faktum, type Textstycke, type Underlag } from './faktum.ts';
+import type { Faktum, Textstycke, Underlag } from './faktum.ts';
 import type { Stalle } from './huvudrader.ts';
 import { isItemHeading } from './titel.ts';
 
@@ -46,9 +46,7 @@ export function findTyp(underlag: Underlag): Faktum[] {
 			return [{ slag: 'typ', varde: 'protokollsutdrag', citat, saker: false, skal: 'bara en paragraf ur protokollet' }];
 		if (typ === 'protokoll' && isExtract(underlag))
 			return [{ slag: 'typ', varde: 'protokollsutdrag', citat, saker: true }];
-		// Minutes of several items number them.
-		const skal = typ === 'protokoll' && !hasItems(underlag) ? 'kan vara ett utdrag: paragraferna syns inte' : undefined;
-		if (typ) return [{ slag: 'typ', varde: typ, citat, ...visshet(skal) }];
+		if (typ) return [{ slag: 'typ', varde: typ, citat, saker: true }];
 	}
 	const lines: Stalle[] = [
 		...(titel === undefined ? [] : [{ text: titel }]),
@@ -132,13 +130,6 @@ function isItem({ titel, stycken }: Underlag): boolean {
 		(titel !== undefined && isItemHeading(titel)) ||
 		stycken.filter(({ text }) => text.length < 60 && /^(?:\p{Lu}\p{L}{1,5} )?§ ?\d/u.test(text)).length === 1
 	);
-}
-
-function hasItems({ rubriker, stycken }: Underlag): boolean {
-	const numbered = [...rubriker, ...stycken.map(({ text }) => text)].filter((text) =>
-		/^(?:.{0,8}§ ?\d|\d+[.)]? )/u.test(text),
-	);
-	return numbered.length > 1;
 }
 
 /** "Yrkanden" and "Reservationer" are parts of minutes; in the singular they may be what the document is. */

@@ -135,8 +135,12 @@ function titled(found: Underskrift | undefined, rader: readonly string[]): Under
 	return isBare && isWord && !VERKSAMHET.test(below) ? { ...found, roll: below, tvivel: OVANLIG } : found;
 }
 
-function doubtOf({ roll, parti, tvivel }: Underskrift): string | undefined {
+/** Words with a capital above which a name may be that of two who stand beside each other. */
+const MANGA_NAMN = 3;
+
+function doubtOf({ namn, roll, parti, tvivel }: Underskrift): string | undefined {
 	if (tvivel !== undefined) return tvivel;
+	if (namn.split(' ').filter((word) => /^\p{Lu}/u.test(word)).length > MANGA_NAMN) return 'kan vara flera personer';
 	return roll === undefined && parti === undefined ? 'namn sist i texten utan titel' : undefined;
 }
 

@@ -45,12 +45,16 @@ export function findUtfall({ stycken }: Underlag, typ: string | undefined): Fakt
 			if (read) return [toFact(read, stycke, part, isDecision && avsnitt === 'beslut')];
 		}
 		// What is put off has no outcome yet, whatever was proposed.
-		if (isDecision && part.some(({ text }) => UPPSKJUTS.test(text))) return [];
+		if (isDecision && part.some(isPutOff)) return [];
 	}
 	return [];
 }
 
 const UPPSKJUTS = /(?<!\p{L})(?:återremitter|bordlägg|bordlade|bordlagts|skjut\p{L}* upp|uppskjut)/iu;
+
+function isPutOff({ text }: Pick<Textstycke, 'text'>): boolean {
+	return UPPSKJUTS.test(text);
+}
 
 /** Types in which somebody proposes what is to become of a case. */
 const FORESLAR: ReadonlySet<string> = new Set(['tjansteutlatande', 'tjansteskrivelse', 'yttrande', 'skrivelse']);
@@ -70,8 +74,9 @@ export function outcomesIn(texts: readonly string[]): Utfall[] {
 function outcomeIn(text: string): Last | undefined {
 	const denied = EJ_MEDGIVEN.exec(text)?.[0];
 	if (denied !== undefined) return { varde: 'ej-medgiven', citat: denied };
+	if (isPutOff({ text })) return undefined;
 	for (const [pattern, varde] of UTFALL) {
-		const citat = pattern.exec(text)?.[0];
+		const citat = said(pattern, text);
 		if (citat === undefined) continue;
 		if (varde === 'anses-besvarad') return answered(text, citat);
 		// "Bifalla kommunstyrelsens förslag" says nothing of the motion.
@@ -80,6 +85,28 @@ function outcomeIn(text: string): Last | undefined {
 	}
 	return undefined;
 }
+
+/** The words of a text that a pattern finds; nothing where they are denied, left open or of an earlier decision. */
+function said(pattern: RegExp, text: string): string | undefined {
+	const found = pattern.exec(text);
+	if (!found) return undefined;
+	const [citat] = found;
+	const [before, after] = [text.slice(0, found.index), text.slice(found.index + citat.length)];
+	const isDenied = NEKAS_FORE.test(before) || NEKAS.test(citat) || NEKAS_EFTER.test(after);
+	const isToCome = citat.startsWith('besvara') && /(?<!\p{L})(?:för att|ska|skall|kommer att)\s+$/iu.test(before);
+	return isDenied || isToCome || OPPET.test(before) ? undefined : citat;
+}
+
+/** "inte bifalla", "inte kan anses besvarad", "finner inte skäl att bifalla". */
+const NEKAS_FORE =
+	/(?<!\p{L})(?:inte|ej|icke)\s+(?:(?:kan|ska|skall|bör|nu|heller|finna|skäl|anledning|grund|möjligt|lämpligt)\s+)*(?:(?:för )?att\s+)?$/iu;
+/** "anses inte besvarad", "avslår inte motionen". */
+const NEKAS = /(?<!\p{L})(?:inte|ej|icke)(?!\p{L})/iu;
+/** "bifalls inte", "bifaller motionen inte". */
+const NEKAS_EFTER = new RegExp(String.raw`^(?:\s+${SAK}\p{L}*)?\s+(?:inte|ej|icke)(?!\p{L})`, 'iu');
+/** "frågan om motionen ska", "utreda om motionen kan", "upphäver beslutet att": nothing is decided by what follows. */
+const OPPET =
+	/(?<!\p{L})(?:(?:fråga\p{L}*|pröva\p{L}*|utred\p{L}*|undersök\p{L}*|ställning\s+till|avgör\p{L}*|överväg\p{L}*)\s+om|huruvida|upphäv\p{L}*|riv\p{L}*\s+upp)\s[^.;:]*$/iu;
 
 /** Interpellations and questions are answered; a motion is deemed answered. */
 function answered(text: string, citat: string): Last {
@@ -111,7 +138,9 @@ function toFact(
 	// A board decides what it proposes to another: that is no decision on the matter.
 	const before = part.slice(0, part.findIndex((stycke) => stycke.id === id) + 1);
 	const decided = isDecision && !before.some((stycke) => FORESLAS.test(stycke.text));
-	const why = decided ? (skal ?? (parts === undefined ? ofOnePart(part) : undefined)) : 'ett förslag, inte ett beslut';
+	const ofPart = parts === undefined ? ofOnePart(part) : undefined;
+	const putOff = part.some(isPutOff) ? 'något i beslutet skjuts upp' : undefined;
+	const why = decided ? (skal ?? ofPart ?? putOff) : 'ett förslag, inte ett beslut';
 	return {
 		slag: 'utfall',
 		varde: parts ?? varde,
@@ -147,7 +176,7 @@ function ofParts(texts: readonly string[]): Utfall | undefined {
 			) || BARA_DEL.test(text),
 	);
 	if (parts.length === 0) return undefined;
-	const found = divided.flatMap((text) => UTFALL.find(([words]) => words.test(text))?.[1] ?? []);
+	const found = divided.flatMap((text) => UTFALL.find(([words]) => said(words, text) !== undefined)?.[1] ?? []);
 	const kinds = new Set(found);
 	return kinds.size > 1 && (kinds.has('bifallen') || kinds.has('delvis-bifallen')) ? 'delvis-bifallen' : undefined;
 }

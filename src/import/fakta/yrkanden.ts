@@ -39,7 +39,7 @@ const PASSIVT = new RegExp(
 const KOLON = new RegExp(String.raw`^(?<av>${PERSONER})\s?[:–-]\s+(?<vad>\S.*)$`, 'u');
 /** "Rut Ek (V) instämmer i Bo Eks yrkande." */
 const INSTAMMER = new RegExp(
-	String.raw`(?<av>${PERSONER})\s+(?:instämmer|instämde|ansluter\s+sig|anslöt\s+sig|ställer\s+sig|biträder)(?:\s+(?:i|till|med|bakom)\s+|\s+(?=\p{Lu}))?(?<vad>[^.]+)?`,
+	String.raw`(?<av>${PERSONER})\s+(?:instämmer|instämde|ansluter\s+sig|anslöt\s+sig|ställer\s+sig|biträder)(?!\s+(?:inte|ej)(?!\p{L}))(?:\s+(?:i|till|med|bakom)\s+|\s+(?=\p{Lu}))?(?<vad>[^.]+)?`,
 	'gu',
 );
 

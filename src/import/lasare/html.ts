@@ -6,6 +6,7 @@ import rehypeRemark from 'rehype-remark';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Dokument } from '../dokument.ts';
+import { isSignatureLines } from '../fakta/undertecknare.ts';
 import { cleanText } from '../teckenkod.ts';
 
 /** What of a web page is not its text. */
@@ -33,7 +34,17 @@ export function treeOfHtml(hast: Hast): Root {
 	dropWhatIsNotText(hast);
 	const notes = takeNotes(hast);
 	visit(hast, 'element', (node) => {
-		if (node.tagName === 'table') markHeader(node);
+		if (node.tagName === 'td' || node.tagName === 'th') node.children = inLines(node.children);
+	});
+	visit(hast, 'element', (node, index, parent) => {
+		if (node.tagName !== 'table' || !parent || index === undefined) return undefined;
+		const signed = signatures(node);
+		if (signed === undefined) {
+			markHeader(node);
+			return undefined;
+		}
+		parent.children.splice(index, 1, ...signed);
+		return [SKIP, index + signed.length];
 	});
 	const tree = unified()
 		.use(rehypeRemark, {
@@ -58,13 +69,68 @@ export function treeOfHtml(hast: Hast): Root {
 	return tidy({ type: 'root', children: [...tree.children, ...definitions] });
 }
 
-/** Markdown's tables begin with a row of headings, and an empty one would be added to a table without. */
-function markHeader(table: Element): void {
+const BLOCK = /^(?:p|div|h[1-6]|ul|ol|li|dl|dt|dd|blockquote|pre|section|article|table|tr|td|th)$/;
+
+const brytning = (): Element => ({ type: 'element', tagName: 'br', properties: {}, children: [] });
+
+/** What a cell holds as lines: Markdown has no blocks in a cell, and without a break between them they are one word. */
+function inLines(children: readonly ElementContent[]): ElementContent[] {
+	const flat = children.flatMap((child): ElementContent[] => {
+		if (child.type !== 'element') return [child];
+		if (BLOCK.test(child.tagName)) return [brytning(), ...inLines(child.children), brytning()];
+		return /^(?:thead|tbody|tfoot)$/.test(child.tagName) ? inLines(child.children) : [child];
+	});
+	const full = flat.filter(
+		(child) => child.type !== 'text' || child.value.trim() !== '' || !child.value.includes('\n'),
+	);
+	const between = full.filter((child, i) => !isBreak(child) || (i > 0 && !isBreak(full[i - 1])));
+	return isBreak(between.at(-1)) ? between.slice(0, -1) : between;
+}
+
+function isBreak(node: ElementContent | undefined): boolean {
+	return node?.type === 'element' && node.tagName === 'br';
+}
+
+/** Most rows that signatures take: the names, their titles, their units. */
+const UNDERSKRIFTSRADER = 3;
+
+/** A table that only sets signatures beside each other: each column is a paragraph, as where a PDF has them so. */
+function signatures(table: Element): Element[] | undefined {
+	const rows = rowsOf(table).map(cellsOf);
+	const antal = Math.max(0, ...rows.map(({ length }) => length));
+	if (rows.length > UNDERSKRIFTSRADER) return undefined;
+	const columns = Array.from({ length: antal }, (_, k) =>
+		inLines(rows.flatMap((cells) => cells.slice(k, k + 1))),
+	).filter((column) => linesIn(column).length > 0);
+	if (columns.length === 0 || !columns.every((column) => isSignatureLines(linesIn(column)))) return undefined;
+	return columns.map((children) => ({ type: 'element', tagName: 'p', properties: {}, children }));
+}
+
+function linesIn(column: readonly ElementContent[]): string[] {
+	return column
+		.map((child) => (isBreak(child) ? '\n' : 'value' in child ? child.value : toString(child)))
+		.join('')
+		.split('\n')
+		.map((line) => cleanText(line).replace(/\s+/g, ' ').trim())
+		.filter((line) => line !== '');
+}
+
+function rowsOf(table: Element): Element[] {
 	const rows: Element[] = [];
 	visit(table, 'element', (node) => {
 		if (node.tagName === 'tr') rows.push(node);
 	});
-	const cells = (rows[0]?.children ?? []).filter((child) => child.type === 'element');
+	return rows;
+}
+
+function cellsOf(row: Element): Element[] {
+	return row.children.filter((child) => child.type === 'element');
+}
+
+/** Markdown's tables begin with a row of headings, and an empty one would be added to a table without. */
+function markHeader(table: Element): void {
+	const [first] = rowsOf(table);
+	const cells = first ? cellsOf(first) : [];
 	if (!cells.some(({ tagName }) => tagName === 'th')) for (const cell of cells) cell.tagName = 'th';
 }
 

@@ -3,6 +3,7 @@ import type { Dokument } from '../dokument.ts';
 import { ImportFel } from '../fel.ts';
 import { GRANSER } from '../granser.ts';
 import { isKnownHeading } from '../rubriker.ts';
+import { isInColumns } from '../sidor/kolumner.ts';
 import { takeSidmobler } from '../sidor/sidmobler.ts';
 import { toRader, type Bit, type Sida } from '../sidor/rad.ts';
 import { toTree } from '../sidor/trad.ts';
@@ -37,6 +38,8 @@ export async function readPdf(bytes: Uint8Array, framsteg: Framsteg): Promise<Do
 		if (scanned.length === sidor.length) return await readScan(bytes, sidor, framsteg);
 		const varningar = scanned.length > 0 ? [scannedPages(scanned)] : [];
 		const sidmobler = takeSidmobler(sidor);
+		const inColumns = sidor.filter(isInColumns);
+		if (inColumns.length > 0) varningar.push(columnPages(inColumns));
 		const tree = toTree(sidor, { ocr: false, isHeading: isKnownHeading });
 		return { lasart: 'textlager', tree, sidmobler, sidor: pdf.numPages, varningar };
 	} finally {
@@ -215,6 +218,11 @@ async function ownRitare(bytes: Uint8Array): Promise<Ritare> {
 
 function letters(bitar: readonly Bit[]): number {
 	return bitar.reduce((sum, { text }) => sum + (text.match(/\p{L}/gu)?.length ?? 0), 0);
+}
+
+function columnPages(sidor: readonly Sida[]): string {
+	const numbers = sidor.map(({ nummer }) => String(nummer)).join(', ');
+	return `Sida ${numbers} ser ut att vara satt i spalter, och texten kan ha hamnat i fel ordning eller i en tabell. Jämför ordningen med källan.`;
 }
 
 function scannedPages(sidor: readonly Sida[]): string {

@@ -1,6 +1,7 @@
 import type { Root, RootContent } from 'mdast';
 import { parseMarkdown } from '../../markdown/parse.ts';
 import type { Dokument } from '../dokument.ts';
+import { NAMN } from '../fakta/namn.ts';
 import { isKnownHeading } from '../rubriker.ts';
 import { lineJoiner } from '../sidor/avstavning.ts';
 import { FEL_PUNKT, NUMMER, PUNKT } from '../sidor/punkter.ts';
@@ -32,9 +33,7 @@ export function readText(bytes: Uint8Array): Dokument {
 		.split('\f')
 		.filter((page) => page.trim() !== '');
 	const lines = pages.flatMap((page, i) =>
-		clean(page)
-			.split('\n')
-			.map((line, k) => ({ text: line.trimEnd(), sida: k === 0 ? i + 1 : 0 })),
+		partSignatures(clean(page).split('\n')).map((line, k) => ({ text: line.trimEnd(), sida: k === 0 ? i + 1 : 0 })),
 	);
 	const width = lineWidth(lines.map((line) => line.text));
 	const join = lineJoiner(lines.map((line) => line.text));
@@ -111,6 +110,37 @@ export function readText(bytes: Uint8Array): Dokument {
 	const tree: Root = { type: 'root', children: [...mergeLists(children), ...definitions] };
 	const varningar = [...(varning === undefined ? [] : [varning])];
 	return { lasart: 'text', tree, sidmobler: [], ...(pages.length > 1 && { sidor: pages.length }), varningar };
+}
+
+/** Most lines of a signature: the name, the title, the unit. */
+const UNDERSKRIFTSRADER = 3;
+
+const NAMN_ENSAMT = new RegExp(`^${NAMN}$`, 'u');
+
+/** Signatures that stand beside each other, parted by several spaces, under each other: else two people are one. */
+function partSignatures(lines: readonly string[]): string[] {
+	const parted: string[] = [];
+	for (let i = 0; i < lines.length; i++) {
+		const rows = signaturesAt(lines, i);
+		const [first] = rows;
+		if (!first || rows.length < 2) {
+			parted.push(lines[i] ?? '');
+			continue;
+		}
+		if (parted.length > 0) parted.push('');
+		for (const k of first.keys()) parted.push(...rows.map((parts) => parts[k] ?? ''), '');
+		i += rows.length - 1;
+	}
+	return parted;
+}
+
+/** The lines from one on that have as many parts as it has names. */
+function signaturesAt(lines: readonly string[], i: number): string[][] {
+	const rows = lines.slice(i, i + UNDERSKRIFTSRADER).map((line) => line.trim().split(/ {3,}|\t+/));
+	const [first = []] = rows;
+	if (first.length < 2 || !first.every((part) => NAMN_ENSAMT.test(part))) return [];
+	const end = rows.findIndex((parts) => parts.length !== first.length);
+	return end < 0 ? rows : rows.slice(0, end);
 }
 
 function clean(text: string): string {

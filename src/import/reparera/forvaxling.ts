@@ -97,6 +97,39 @@ export const SMAORD: ReadonlyMap<string, string> = new Map(
 	}),
 );
 
+/** A word that is as usual with its dots as without, and what beside it tells which was meant. */
+interface Dubbel {
+	readonly prickad: string;
+	/** What follows the word with dots, and what the word as it stands. */
+	readonly efterPrickad: RegExp;
+	readonly efter: RegExp;
+	/** What stands before the word as it stands. */
+	readonly fore?: RegExp;
+}
+
+const INFINITIV = String.raw`\p{Ll}{2,}(?:a|as)|ske|bli|bero|se|ses|ge|ges|f[aåéd&]|g[aåéd&]`;
+
+/** Words of the list below that the words beside them decide: `bör avslås`, but `som bor i kommunen`. */
+export const DUBBLA: ReadonlyMap<string, Dubbel> = new Map([
+	[
+		'bor',
+		{
+			prickad: 'bör',
+			efterPrickad: new RegExp(String.raw`^(?!(?:kvar|n.ra|borta|hemma|ensamma)$)(?:${INFINITIV}|d.rf.r)$`, 'u'),
+			efter: /^(?:i|1|p.|kvar|hos|intill|vid|l.ngt|n.ra|borta|hemma|ensam|ensamma|utanf.r|inom|mindre|mer|\d+)$/u,
+		},
+	],
+	[
+		'far',
+		{
+			prickad: 'får',
+			efterPrickad: new RegExp(String.raw`^(?:${INFINITIV}|i|1|inte|ej|en|ett|den|det|de|sin|sitt|sina)$`, 'u'),
+			efter: /^(?:illa|fram|iv.g|och|eller|till)$/u,
+			fore: /^(?:min|din|hans|hennes|v.r|er|deras)$/iu,
+		},
+	],
+]);
+
 /** Words beside which a lone `1` is a number: what is numbered, counted or measured. */
 export const RAKNAS =
 	/^(?:bilaga|punkt|punkten|kap|kapitel|sida|sidan|steg|fas|nr|nummer|alternativ|etapp|mom|paragraf|tabell|figur|del|klass|årskurs|arskurs|zon|version|nivå|den|dnr|av|till|och|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|procent|kronor|kr|mnkr|tkr|mkr|mil|km|meter|kvm|år|ar|månad|manad|timme|dag|st|styck|plats|person)$/i;

@@ -3,7 +3,7 @@ import type { Lexikon } from '../../check/regler/stod/lexikon.ts';
 import { compareText } from '../../domain/order.ts';
 import { isNear } from '../fakta/namn.ts';
 import { headingWords } from '../rubriker.ts';
-import { RAKNAS, SMAORD, spellingsBehind, TAL } from './forvaxling.ts';
+import { DUBBLA, RAKNAS, SMAORD, spellingsBehind, TAL } from './forvaxling.ts';
 import type { Avvikelse, Lagad, Lagning, Ovisst } from './lagning.ts';
 import { replaceWords, wordsIn, wordsOf, type Ord } from './ord.ts';
 import { alignWithSibling } from './syskon.ts';
@@ -59,7 +59,7 @@ export function lagning(hjalp: Hjalp): Lagning {
 			if (changes.has(ord) || named.has(ord)) continue;
 			if (isLoneI(words, i)) take(ord, 'i', 'ordlista');
 			if (!isMendable(ord.text)) continue;
-			const text = yearInstead(words, i) ?? spell(ord);
+			const text = yearInstead(words, i) ?? asBeside(words, i, settled) ?? spell(ord);
 			if (typeof text === 'object') ovissa.push({ nr: i + 1, kalla: ord.text, forslag: text });
 			else if (text !== undefined) take(ord, text, settled.has(text) ? 'ord i syskonet' : 'ordlista');
 		}
@@ -139,6 +139,27 @@ function yearInstead(words: readonly Ord[], i: number): string | undefined {
 	const [before, after] = [words[i - 1]?.text ?? '', words[i + 1]?.text ?? ''];
 	const isYear = TAL.test(before) || /^(?:1[89]|20)\d\d$/.test(after) || /^sedan$/i.test(after);
 	return isYear ? (text.startsWith('A') ? 'År' : 'år') : undefined;
+}
+
+/**
+ * Which of two usual words one is that is a word with its dots and without: what the clean sibling has, or what the words
+ * beside it allow. Where they allow both, both are given: to put one in would make the text say what nobody has written.
+ */
+function asBeside(
+	words: readonly Ord[],
+	i: number,
+	clean: ReadonlySet<string>,
+): string | readonly string[] | undefined {
+	const text = words[i]?.text ?? '';
+	const dubbel = DUBBLA.get(text.toLowerCase());
+	if (!dubbel) return undefined;
+	const prickad = text.slice(0, 1) + dubbel.prickad.slice(1);
+	const known = [text, prickad].filter((word) => clean.has(word));
+	if (known.length === 1) return known[0];
+	const beside = (ord: Ord | undefined): string => (ord?.node === words[i]?.node ? (ord?.text ?? '') : '');
+	const [before, after] = [beside(words[i - 1]), beside(words[i + 1])];
+	if (dubbel.efter.test(after) || dubbel.fore?.test(before)) return text;
+	return dubbel.efterPrickad.test(after) ? prickad : [text, prickad];
 }
 
 /** A spelling that explains a word, and what speaks for it. */
