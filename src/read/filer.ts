@@ -3,9 +3,11 @@ import path from 'node:path';
 import {
 	folderNameText,
 	isFolderName,
+	isRestfil,
 	isSourceName,
 	isText,
 	isTextName,
+	restfilText,
 	sourceNameText,
 	textNameText,
 } from './filnamn.ts';
@@ -46,8 +48,10 @@ export function listFiler(root: string): Filer {
 			} else if (!stat.isFile()) problem.push(fel(at, 'fil-sort', 'Här får bara finnas vanliga filer. Ta bort den.'));
 			else if (BILAGD.test(fil)) {
 				if (isSourceName(name)) bilagda.push(fil);
+				else if (isRestfil(name)) problem.push(fel(at, 'fil-namn', restfilText(name)));
 				else problem.push(fel(at, 'fil-namn', sourceNameText(name)));
-			} else if (isSourceName(name) && !isText(name))
+			} else if (isRestfil(name)) problem.push(fel(at, 'fil-namn', restfilText(name)));
+			else if (isSourceName(name) && !isText(name))
 				problem.push(
 					fel(at, 'fil-plats', 'Här får bara .md, .mdx och .yaml ligga. Källfiler läggs i arenden/<ärende>/kallor/.'),
 				);

@@ -32,6 +32,15 @@ export function folderNameText(name: string): string {
 	return `Mappens namn "${visible(name)}" får bara ha a–z, 0–9 och bindestreck (${RULES}).${rename(fold(name))}`;
 }
 
+/** What programs leave beside files: copies, locks, pictures of folders. */
+export function isRestfil(name: string): boolean {
+	return /^(?:~\$|\.|thumbs\.db$|desktop\.ini$)|(?:~|\.(?:bak|orig|rej|sw[a-p]|tmp))$/i.test(name);
+}
+
+export function restfilText(name: string): string {
+	return `"${visible(name)}" är en fil som ett program har lämnat efter sig. Ta bort den.`;
+}
+
 export function textNameText(name: string): string {
 	const written = /\.([^.]*)$/.exec(name)?.[1]?.toLowerCase() ?? '';
 	const ending = { markdown: 'md', mdx: 'mdx', yaml: 'yaml', yml: 'yaml' }[written] ?? 'md';

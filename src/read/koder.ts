@@ -54,6 +54,24 @@ export const KODER = {
 		betyder: 'Osynliga tecken ändrar vad en sökning hittar och i vilken ordning text visas.',
 		gor: 'Ta bort tecknet på den angivna raden och kolumnen.',
 	},
+	'git-konflikt': {
+		titel: 'Två versioner av samma text',
+		niva: 'fel',
+		betyder: 'Två personer har ändrat samma rader, och git har lämnat båda versionerna kvar i filen.',
+		gor: 'Behåll den text som ska gälla och ta bort raderna som börjar med <<<<<<<, ======= och >>>>>>>.',
+	},
+	'utkast-fattas': {
+		titel: 'Utkastet är inte färdigt',
+		niva: 'fel',
+		betyder: 'Importen hittade inte uppgiften, och ingen har fyllt i den.',
+		gor: 'Fyll i fältet, eller skriv under saknas vad som inte framgår, och ta bort raden med # FATTAS.',
+	},
+	'utkast-gissat': {
+		titel: 'En gissning är kvar i utkastet',
+		niva: 'varning',
+		betyder: 'Importen har gissat uppgiften, och ingen har sagt att den stämmer.',
+		gor: 'Jämför med källan, rätta fältet om det behövs och ta bort raden med # GISSAT.',
+	},
 	'frontmatter-saknas': {
 		titel: 'Frontmatter saknas eller är inte avslutad',
 		niva: 'fel',

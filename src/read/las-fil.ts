@@ -11,10 +11,12 @@ import { readBrodtext } from './brodtext.ts';
 import { delaFil, formatOf } from './fil.ts';
 import { textOf } from './filer.ts';
 import { parseYaml } from './frontmatter.ts';
+import { konfliktI } from './konflikt.ts';
 import { fel, type Problem } from './problem.ts';
 import { schemaProblems } from './schemafel.ts';
 import { utanOsynliga } from './tecken.ts';
 import { linksIn } from './textlankar.ts';
+import { utkastrader } from './utkastrad.ts';
 
 /** Kinds of content files, with what each holds. */
 export const SLAG = {
@@ -57,12 +59,14 @@ export interface Last {
 /** Reads one content file. Depends on nothing but its arguments, and never throws for what an editor wrote. */
 export function lasFil(fil: string, slag: Slag, bytes: Uint8Array): Last {
 	const { text, problem } = textOf(fil, bytes);
-	if (problem.length === 0) return lasText(fil, slag, text);
+	const konflikt = konfliktI(fil, text);
+	if (problem.length === 0 && !konflikt) return lasText(fil, slag, text);
 	// What else is wrong is said in the same run, but nothing is taken in from such a file.
-	const meant = utanOsynliga(text);
-	if (meant === undefined || meant === '') return { problem };
+	const fore = [...problem, ...(konflikt?.problem ?? [])];
+	const meant = utanOsynliga(konflikt?.text ?? text);
+	if (meant === undefined || meant === '') return { problem: fore };
 	const { data, ...last } = lasText(fil, slag, meant);
-	return { ...sagtI(data), ...last, problem: [...problem, ...last.problem] };
+	return { ...sagtI(data), ...last, problem: [...fore, ...last.problem] };
 }
 
 function lasText(fil: string, slag: Slag, text: string): Last {
@@ -87,7 +91,7 @@ function lasText(fil: string, slag: Slag, text: string): Last {
 	// What an anchor or a tag was to mean is not known.
 	const hasAnkare = yaml.problem.some(({ kod }) => kod === 'yaml-ankare');
 	return {
-		problem: [...yaml.problem, ...issues, ...brodtext.problem],
+		problem: [...yaml.problem, ...issues, ...utkastrader(delar.yaml, fil, delar.yamlRad), ...brodtext.problem],
 		...(brodtext.tree && textFacts(brodtext.tree, delar.bodyRad)),
 		...(brodtext.tree && result?.success && !hasAnkare ? { data: result.data } : sagtI(yaml.value)),
 	};

@@ -106,6 +106,14 @@ describe('listFiler()', () => {
 		`);
 	});
 
+	it.each(['sidor/om.md~', 'arenden/a/kallor/~$om.docx', 'sidor/Thumbs.db', 'sidor/om.md.orig', 'sidor/.om.md.swp'])(
+		'says of %s, which a program has left, that it is to be removed',
+		async (fil) => {
+			const { problem } = await list(fil);
+			expect(problem.map(({ text }) => text)).toEqual([expect.stringMatching(/Ta bort den\.$/)]);
+		},
+	);
+
 	it('says where a source file belongs that lies beside the texts', async () => {
 		const { problem } = await list('arenden/a/motion.pdf');
 		expect(problem.map(({ kod, text }) => `${kod} ${text}`)).toMatchInlineSnapshot(`

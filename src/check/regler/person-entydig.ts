@@ -4,8 +4,10 @@ import { hanvisningarI } from './stod/hanvisningar.ts';
 /** A name that more than one person has is never guessed: the editor says who is meant. */
 export const regel = {
 	kod: 'person-tvetydig',
-	check: (underlag) =>
-		hanvisningarI(underlag).flatMap(({ reference, ord, plats }) => {
+	check: (underlag) => {
+		// The letters of a party that could not be read may tell who is meant.
+		if ([...underlag.arkiv.trasiga.keys()].some((fil) => fil.startsWith('partier/'))) return [];
+		return hanvisningarI(underlag).flatMap(({ reference, ord, plats }) => {
 			if (reference.kind !== 'person' || !reference.kandidater) return [];
 			const [first = ''] = reference.kandidater;
 			return [
@@ -16,5 +18,6 @@ export const regel = {
 					{ om: ord },
 				),
 			];
-		}),
+		});
+	},
 } satisfies Regel;

@@ -18,15 +18,15 @@ export const regel = {
 		const referred = idsIn(arkiv);
 		const unused = posts(arkiv).filter(({ fil, falt }) => !falt.some((name) => referred.has(`${name}:${fil.id}`)));
 		if (unused.length === 0) return [];
-		const texts = [...textsIn(arkiv)];
+		// A file that could not be read may be the one that uses it.
+		const others = [...arkiv.trasiga.keys()].map(las);
+		const texts = [...textsIn(arkiv), ...others];
 		// A law that is cited need not be looked for in all texts.
 		const cited = new Set(
 			[...referenser.values()].flatMap((list) =>
 				list.flatMap(({ reference }) => (reference.kind === 'lagrum' ? (reference.forfattning ?? []) : [])),
 			),
 		);
-		// A file that could not be read may be the one that uses it.
-		const others = [...arkiv.trasiga.keys()].map(las);
 		return unused
 			.filter(({ fil }) => !(fil.fil.startsWith('forfattningar/') && cited.has(fil.id)))
 			.filter(({ namn }) => !texts.some((text) => namn.some((word) => hasWord(text, word))))

@@ -21,3 +21,9 @@ it('is content with a link, or with words that are not to be linked', async () =
 	expect(await inText('Skrivelse från [Bo Ek](/personer/bo-ek/).')).toEqual([]);
 	expect(await inText('Skrivelse från Bo Ek.', 'inteLankar: [Bo Ek]')).toEqual([]);
 });
+
+it('asks nothing while a party cannot be read, whose letters may tell who is meant', async () => {
+	const damaged = { ...files, 'partier/m.yaml': 'beteckning: "M\n' };
+	const handlingar = { '2024-01-01-motion': { text: 'Skrivelse från Bo Ek (M).' } };
+	expect(await findings(regel, { handlingar, files: damaged })).toEqual([]);
+});

@@ -75,4 +75,6 @@ it('asks no use of a term', async () => {
 it('says nothing of what a file that cannot be read may use', async () => {
 	const files = { 'arenden/ks-2024-1/index.md': '---\nparter: [{ person: berit-al\n---\n' };
 	expect(await unused(files)).not.toContain('personer/berit-al.yaml:1 varning');
+	const names = { 'arenden/ks-2024-1/index.md': '---\ntitel: "\n---\nSkolnämndens svar enligt kommunallagen.\n' };
+	expect(await unused(names)).not.toContain('forfattningar/2017-725.yaml:1 varning');
 });
