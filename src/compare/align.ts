@@ -45,7 +45,7 @@ export function align(fran: readonly Block[], till: readonly Block[]): Group[] {
 	const inOrder = linksInOrder(a, b);
 	const between = linksBetween(fran, till, inOrder);
 	const moved = linksMoved(a, b, [...inOrder, ...between]);
-	return order(groupsOf([...inOrder, ...between, ...moved], fran.length, till.length));
+	return order(groupsOf(unbroken([...inOrder, ...between, ...moved], a, b), fran.length, till.length));
 }
 
 /**
@@ -245,6 +245,27 @@ function bagOf(words: readonly string[]): Map<string, number> {
 	const bag = new Map<string, number>();
 	for (const word of words) bag.set(word, (bag.get(word) ?? 0) + 1);
 	return bag;
+}
+
+/**
+ * Links without those that would join blocks with others between them: shown as one they would be a text that nobody has
+ * written. Of a block's partners those that follow each other and have the most words stay.
+ */
+function unbroken(links: readonly Link[], a: readonly Words[], b: readonly Words[]): Link[] {
+	const ofA = [...Map.groupBy(links, ({ i }) => i).values()].flatMap((own) => longestRun(own, 'j', b));
+	return [...Map.groupBy(ofA, ({ j }) => j).values()].flatMap((own) => longestRun(own, 'i', a));
+}
+
+function longestRun(links: readonly Link[], side: 'i' | 'j', blocks: readonly Words[]): readonly Link[] {
+	if (links.length < 2) return links;
+	const runs: Link[][] = [];
+	for (const link of links.toSorted((x, y) => x[side] - y[side])) {
+		const last = runs.at(-1)?.at(-1);
+		if (last && last[side] + 1 === link[side]) runs.at(-1)?.push(link);
+		else runs.push([link]);
+	}
+	const size = (run: readonly Link[]): number => run.reduce((sum, link) => sum + (blocks[link[side]]?.length ?? 0), 0);
+	return runs.reduce((most, run) => (size(run) > size(most) ? run : most));
 }
 
 /** Blocks that links connect, directly or through others, make one group. */

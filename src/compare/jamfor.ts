@@ -31,7 +31,7 @@ export interface Jamforelse {
 export function jamforTexter(fran: readonly Block[], till: readonly Block[]): Jamforelse {
 	const rader = align(fran, till).map((group): Jamford => {
 		const [a, b] = [pick(fran, group.fran), pick(till, group.till)];
-		const [ordA, ordB] = [wordsIn(a), wordsIn(b)];
+		const [ordA, ordB] = [wholeNumbers(wordsIn(a)), wholeNumbers(wordsIn(b))];
 		const delar: Part[] = diffWords(ordA, ordB) ?? [
 			{ slag: 'bort', ord: ordA },
 			{ slag: 'till', ord: ordB },
@@ -68,6 +68,19 @@ function pick(blocks: readonly Block[], places: readonly number[]): Block[] {
 
 function wordsIn(blocks: readonly Block[]): string[] {
 	return blocks.flatMap(({ text }) => wordsOf(text));
+}
+
+/** Words with digits in groups of three as one: where `1 892` has become `1 087`, the first group is not what stayed. */
+function wholeNumbers(words: readonly string[]): string[] {
+	const whole: string[] = [];
+	let isOpen = false;
+	for (const word of words) {
+		const goesOn: boolean = isOpen && /^\d{3}(?!\d)/.test(word);
+		if (goesOn) whole.push(`${whole.pop() ?? ''} ${word}`);
+		else whole.push(word);
+		isOpen = goesOn ? word.length === 3 : /(?<!\d)\d{1,3}$/.test(word);
+	}
+	return whole;
 }
 
 function hasChange(delar: readonly Part[]): boolean {

@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { numberStycken, plainText } from '../markdown/stycken.ts';
 import { gemen } from '../text/antal.ts';
-import type { Block } from './block.ts';
+import { CELL, type Block } from './block.ts';
 
 /**
  * The blocks of a reading text in the order of reading, each numbered paragraph with its anchor.
@@ -20,7 +20,7 @@ export function markdownBlocks(markdown: string): Block[] {
 	};
 	const walk = (node: Nodes): void => {
 		if (node.type === 'heading' || node.type === 'paragraph') add(node, plainText(node));
-		else if (node.type === 'tableRow') add(node, node.children.map(plainText).filter(Boolean).join(' '));
+		else if (node.type === 'tableRow') add(node, node.children.map(plainText).filter(Boolean).join(`${CELL} `));
 		else if (node.type === 'footnoteDefinition') add(node, `${node.label ?? ''} ${plainText(node)}`.trim());
 		else if (node.type === 'listItem') {
 			add(node, plainText({ ...node, children: node.children.filter(({ type }) => type !== 'list') }));

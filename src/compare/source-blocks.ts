@@ -1,4 +1,4 @@
-import { wordsOf, type Block } from './block.ts';
+import { CELL, wordsOf, type Block } from './block.ts';
 
 const PAGE = /\f/;
 /** `3`, `3 (5)`, `3/5`, `Sida 3 av 5`: what stands at the edge of a page and nowhere in a text. */
@@ -22,7 +22,7 @@ export function sourceBlocks(text: string): Block[] {
 		.map((lines) => lines.join('\n'))
 		.join('\n\n')
 		.split(/\n\s*\n/)
-		.map((block) => ({ text: wordsOf(stripMarks(block)).join(' '), arRubrik: false }))
+		.map((block) => ({ text: markCells(wordsOf(stripMarks(block)).join(' ')), arRubrik: false }))
 		.filter((block) => block.text !== '');
 }
 
@@ -54,4 +54,9 @@ function shapeOf(line: string): string {
 /** Marks of Markdown in a source that is Markdown, bullets, and the private signs that fonts put for bullets. */
 function stripMarks(block: string): string {
 	return block.replace(/^[^\S\n\r\u2028\u2029]*(?:#{1,6}|[-•▪\uE000-\uF8FF])\s+/gmu, '').replaceAll('**', '');
+}
+
+/** A table whose cells are parted by signs. */
+function markCells(block: string): string {
+	return block.replace(/^(?:\| )+/, '').replaceAll(/(?: \|)+(?= |$)/g, CELL);
 }

@@ -1,4 +1,4 @@
-import { siffra, uppraknad } from '../text/antal.ts';
+import { siffra, uppraknad, versal } from '../text/antal.ts';
 import type { Jamforelse } from './jamfor.ts';
 
 /** How the texts are spoken of where one is no version of the other. */
@@ -27,8 +27,7 @@ export function summarize({ rader, antal }: Jamforelse, texter?: Tvatexter): str
 		...counted(flyttade, ['stycke på annan plats', 'stycken på annan plats']),
 	];
 	if (delar.length === 0) return 'Texterna har samma ord.';
-	const text = `${delar.join('; ')}.`;
-	return text.slice(0, 1).toLocaleUpperCase('sv') + text.slice(1);
+	return versal(`${delar.join('; ')}.`);
 }
 
 const ANDRADE = ['ord ändrat', 'ord ändrade'] as const;

@@ -1,4 +1,5 @@
 import { diffArrays, type ArrayChange } from 'diff';
+import { withoutCell } from './block.ts';
 
 /** A run of words that both texts have, or only one of them. */
 export interface Part {
@@ -21,12 +22,12 @@ const MAX_EDITS = 4000;
 
 /**
  * The least edits that make the words of one text into those of another. Where words stand in the place of others, those
- * taken away come first.
+ * taken away come first. What parts cells is no difference; words of both are given as the second text has them.
  * @param maxEdits how far to search, not counting words that only one of the texts has
  * @returns `undefined` when the texts have too little in common
  */
 export function diffWords(fran: readonly string[], till: readonly string[], maxEdits = MAX_EDITS): Part[] | undefined {
-	const pairs = commonInOrder(fran, till, maxEdits);
+	const pairs = commonInOrder(fran.map(withoutCell), till.map(withoutCell), maxEdits);
 	if (!pairs) return undefined;
 	const parts: Part[] = [];
 	const add = (slag: Part['slag'], ord: readonly string[]): void => {
@@ -35,17 +36,17 @@ export function diffWords(fran: readonly string[], till: readonly string[], maxE
 	let [i, j, start] = [0, 0, 0];
 	const upTo = (x: number, y: number): void => {
 		if (x === i && y === j) return;
-		add('lika', fran.slice(start, i));
+		add('lika', till.slice(start, j));
 		add('bort', fran.slice(i, x));
 		add('till', till.slice(j, y));
-		start = x;
+		start = y;
 	};
 	for (const [x, y] of pairs) {
 		upTo(x, y);
 		[i, j] = [x + 1, y + 1];
 	}
 	upTo(fran.length, till.length);
-	add('lika', fran.slice(start, i));
+	add('lika', till.slice(start, j));
 	return parts;
 }
 

@@ -56,6 +56,12 @@ describe('any two texts', () => {
 		await page.getByRole('button', { name: 'Jämför' }).click();
 		await page.waitForSelector('#jamfor .jamforelse');
 		expect(await page.locator('#jamfor').innerText()).toMatch(/366 av källfilens 1\s329 ord/);
+		expect(await page.getByText('Överstruket står bara i den första texten').isVisible()).toBe(true);
+		const links = await page.locator('#jamfor h2 a').evaluateAll((all) => all.map((a) => a.getAttribute('href')));
+		expect(links).toEqual([
+			`/arenden/${MOTION}/kallor/tjansteutlatande-ocr.txt`,
+			`/arenden/${MOTION}/2023-10-04-tjansteutlatande/`,
+		]);
 		await page.evaluate(axe.source);
 		const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run(document));
 		expect(violations.map(({ id }) => id)).toEqual([]);
@@ -71,6 +77,13 @@ describe('any two texts', () => {
 			() => !/Hämtar|Välj två/.test(document.getElementById('jamfor--lage')?.textContent ?? ''),
 		);
 		expect(await page.locator('#jamfor--lage').innerText()).toMatch(expected);
+		expect(await page.getByRole('link', { name: 'Till ärendet' }).getAttribute('href')).toBe(`/arenden/${MOTION}/`);
+	});
+
+	test('of an ärende that no address can have lead to none', async () => {
+		const page = await stage.open('/jamfor/?arende=../x&fran=a&till=b');
+		await page.getByText('namnger inte två texter').waitFor();
+		expect(await page.getByRole('link', { name: 'Till ärendet' }).isVisible()).toBe(false);
 	});
 
 	test('need scripts, and the page says so without them', async () => {

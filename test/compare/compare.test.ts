@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { wordsOf, type Block } from '../../src/compare/block.ts';
-import { jamforTexter, type Jamforelse } from '../../src/compare/jamfor.ts';
+import { jamforKalla, jamforTexter, type Jamforelse } from '../../src/compare/jamfor.ts';
 import { markdownBlocks, twinBlocks, twinName } from '../../src/compare/markdown-blocks.ts';
 import { jamforPar } from '../../src/compare/pair.ts';
 import { sourceBlocks } from '../../src/compare/source-blocks.ts';
@@ -51,6 +51,18 @@ function editDistance(a: readonly string[], b: readonly string[]): number {
 describe('the scan of the tjänsteutlåtande and its reading text', () => {
 	const jamforelse = pair('kalla-tjansteutlatande-ocr--txt');
 	const { andrade, borttagna, tillagda } = jamforelse.antal;
+
+	it('are never joined over a paragraph between them', () => {
+		const [start, slut] = [
+			'Den 13 februari väckte Bo Ek en motion om kvarnen vid Vedbo gamla torg',
+			'att kommunen skyndsamt inleder arbetet med att laga kvarnen',
+		];
+		const summary = blocks(`${start} och föreslog ${slut}.`);
+		const { rader } = jamforTexter(summary, blocks(`${start}.`, 'Kvarnen är från 1788.', `${slut}.`));
+		expect(rader.map(({ till }) => till.length)).toEqual([1, 1, 1]);
+		const beside = jamforTexter(summary, blocks(`${start}.`, `${slut}.`));
+		expect(beside.rader.map(({ till }) => till.length)).toEqual([2]);
+	});
 
 	it('are aligned paragraph by paragraph, every one', () => {
 		const reading = register.handlingar.get(`${MOTION}/2023-10-04-tjansteutlatande`)?.stycken ?? [];
@@ -152,6 +164,47 @@ describe('a source file', () => {
 	it('keeps a number that stands alone in a text of one page', () => {
 		expect(sourceBlocks('Antal platser\n\n300\n').map(({ text }) => text)).toEqual(['Antal platser', '300']);
 	});
+
+	it('part the cells of tables as the reading text does', () => {
+		const texts = sourceBlocks('Stöd | 1 087 | 76\n\n| a | | b |\n\n| | |\n').map(({ text }) => text);
+		expect(texts).toEqual(['Stöd\u00A0| 1 087\u00A0| 76', 'a\u00A0| b\u00A0|', '|']);
+	});
+});
+
+describe('a row of a table', () => {
+	const reading = markdownBlocks('| Stöd | 1 087 | 76 |\n| --- | --- | --- |\n| Bidrag | 2 | 3 |\n');
+
+	it('is the same however its cells are parted, and shown with them parted', () => {
+		for (const source of ['Stöd 1 087 76\nBidrag 2 3', 'Stöd | 1 087 | 76\nBidrag | 2 | 3']) {
+			const { rader } = jamforKalla(sourceBlocks(source), reading);
+			expect(rader.map(({ slag, delar }) => [slag, delar])).toEqual([
+				['lika', [{ slag: 'lika', ord: ['Stöd\u00A0|', '1', '087\u00A0|', '76'] }]],
+				['lika', [{ slag: 'lika', ord: ['Bidrag\u00A0|', '2\u00A0|', '3'] }]],
+			]);
+		}
+	});
+
+	it('shows which cell another number stands in', () => {
+		const { rader } = jamforTexter(reading, markdownBlocks('| Stöd | 1 088 | 76 |\n| --- | --- | --- |\n'));
+		expect(rader.find(({ slag }) => slag === 'andrad')?.delar).toEqual([
+			{ slag: 'lika', ord: ['Stöd\u00A0|'] },
+			{ slag: 'bort', ord: ['1 087\u00A0|'] },
+			{ slag: 'till', ord: ['1 088\u00A0|'] },
+			{ slag: 'lika', ord: ['76'] },
+		]);
+	});
+
+	it.each([
+		['5 087 766 kronor', '6 087 766 kronor', ['5 087 766'], ['6 087 766']],
+		['(1 000), 2 000 kr', '(1 000), 3 000 kr', ['2 000'], ['3 000']],
+		['år 2015 300 kronor', 'år 2016 300 kronor', ['2015'], ['2016']],
+		['§ 12 1234 ord', '§ 13 1234 ord', ['12'], ['13']],
+		['1 000. 200 elever', '2 000. 200 elever', ['1 000.'], ['2 000.']],
+	])('takes no number apart: "%s"', (fran, till, bort, nytt) => {
+		const [rad] = jamforTexter(blocks(`${fran} och ${A}`), blocks(`${till} och ${A}`)).rader;
+		const delar = rad?.delar.filter(({ slag }) => slag !== 'lika');
+		expect(delar?.map(({ ord }) => ord)).toEqual([bort, nytt]);
+	});
 });
 
 describe('the blocks of a reading text', () => {
@@ -162,8 +215,8 @@ describe('the blocks of a reading text', () => {
 			{ text: 'Rubrik', arRubrik: true },
 			{ text: 'Ett viktigt stycke.1', arRubrik: false, id: 's1' },
 			{ text: 'en punkt', arRubrik: false, id: 's2' },
-			{ text: 'a b', arRubrik: false },
-			{ text: '1 2', arRubrik: false },
+			{ text: 'a\u00A0| b', arRubrik: false },
+			{ text: '1\u00A0| 2', arRubrik: false },
 			{ text: '1 En not.', arRubrik: false },
 		]);
 	});

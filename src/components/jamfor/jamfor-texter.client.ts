@@ -6,6 +6,7 @@ import { sourceBlocks } from '../../compare/source-blocks.ts';
 import { summarize, summarizeShare } from '../../compare/summary.ts';
 import { view } from '../../compare/view.ts';
 import { adress } from '../../domain/adress.ts';
+import { versal } from '../../text/antal.ts';
 
 /** What the reader is told when the texts cannot be compared. */
 class Hinder extends Error {}
@@ -14,13 +15,23 @@ class Hinder extends Error {}
 const section = document.getElementById('jamfor');
 const status = document.getElementById('jamfor--lage');
 const wanted = new URLSearchParams(location.search);
+const ARENDE = /^[a-z0-9-]+$/;
 
 if (section && status && wanted.has('arende')) {
+	leadBack(section.dataset.bas ?? '', wanted.get('arende') ?? '');
 	try {
 		await compare(section, status);
 	} catch (error) {
 		status.textContent = error instanceof Hinder ? error.message : 'Texterna kunde inte jämföras.';
 	}
+}
+
+/** Shows the way to the ärende, where texts are chosen. */
+function leadBack(bas: string, arende: string): void {
+	const link = document.querySelector<HTMLAnchorElement>('a#jamfor--arende');
+	if (!link || !ARENDE.test(arende)) return;
+	link.href = bas + adress.arende(arende);
+	link.hidden = false;
 }
 
 interface Text {
@@ -41,12 +52,17 @@ async function compare(section: HTMLElement, status: HTMLElement): Promise<void>
 	const jamforelse =
 		fran.arKalla && !till.arKalla ? jamforKalla(fran.blocks, till.blocks) : jamforTexter(fran.blocks, till.blocks);
 	const h2 = document.createElement('h2');
-	h2.textContent = `${fran.namn} och ${till.namn}`;
+	h2.append(
+		linkTo(fran, fran.arKalla ? fran.namn : versal(fran.namn)),
+		fran.namn.includes(', ') ? ', och ' : ' och ',
+		linkTo(till, till.namn),
+	);
 	const summa = document.createElement('p');
 	summa.className = 'summa';
 	summa.textContent = summarize(jamforelse, { fran: fran.namn, till: till.namn });
 	const andel = document.createElement('p');
 	if (fran.arKalla && !till.arKalla) andel.textContent = summarizeShare(jamforelse);
+	andel.hidden = andel.textContent === '';
 	const namn = {
 		fran: fran.namn,
 		till: till.namn,
@@ -54,14 +70,23 @@ async function compare(section: HTMLElement, status: HTMLElement): Promise<void>
 		nytt: `i ${till.namn}`,
 		stycke: (id: string) => `${till.href}#${id}`,
 	};
-	section.replaceChildren(h2, summa, andel, toDom(view(jamforelse, namn)));
+	// What the marks mean is there already.
+	section.prepend(h2, summa, andel);
+	section.append(toDom(view(jamforelse, namn)));
 	section.hidden = false;
 	status.textContent = 'Jämförelsen är klar.';
 }
 
+function linkTo({ href }: Text, namn: string): HTMLAnchorElement {
+	const a = document.createElement('a');
+	a.href = href;
+	a.textContent = namn;
+	return a;
+}
+
 /** Fetches a text: a name with a dot is a source file, any other the id of a handling. */
 async function load(bas: string, arende: string, id: string): Promise<Text> {
-	if (!/^[a-z0-9-]+$/.test(arende) || !/^[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*$/.test(id))
+	if (!ARENDE.test(arende) || !/^[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*$/.test(id))
 		throw new Hinder('Adressen namnger inte två texter. Gå tillbaka till ärendet och välj dem där.');
 	const arKalla = id.includes('.');
 	const handling = { arende, id };

@@ -1,5 +1,5 @@
 import type { Jamforpar } from '../../domain/jamforelser.ts';
-import { gemen } from '../../text/antal.ts';
+import { gemen, inskjuten } from '../../text/antal.ts';
 import { handlingsnamn } from '../../text/namn.ts';
 
 /** How the two texts of a pair are spoken of. */
@@ -28,7 +28,7 @@ export function jamfornamn(par: Jamforpar): Jamfornamn {
 			const andra = gemen(handlingsnamn(par.andra));
 			return {
 				rubrik: 'Från utredning till protokoll',
-				ingress: `Vad som skiljer ${andra} från ${denna}. Att ett stycke inte står i protokollet betyder inte att någon har tagit ställning mot det.`,
+				ingress: `Vad som skiljer ${inskjuten(andra)} från ${denna}. Att ett stycke inte står i protokollet betyder inte att någon har tagit ställning mot det.`,
 				fran: denna,
 				till: andra,
 				bort: 'borttaget',
