@@ -1,4 +1,4 @@
-import { isExactDay } from '../domain/datum.ts';
+import { arAtertaget } from '../domain/klocka.ts';
 import type { Register } from '../domain/register.ts';
 
 /** What the archive holds and what it lacks, counted. */
@@ -6,7 +6,7 @@ export interface Bestand {
 	readonly arenden: number;
 	readonly handlingar: number;
 	readonly slutliga: number;
-	/** Ärenden without a final decision in the sources. */
+	/** Ärenden without a final decision in the sources, and that were not taken back. */
 	readonly utanSlut: number;
 	readonly utanDiarienummer: number;
 	readonly saknadeHandlingar: number;
@@ -20,7 +20,7 @@ export interface Bestand {
 export function bestandI(register: Register): Bestand {
 	const arenden = [...register.arenden.values()];
 	const handlingar = [...register.handlingar.values()];
-	const utanSlut = arenden.filter(
+	const utanBeslut = arenden.filter(
 		({ handlingar: h }) => !h.some(({ beslut }) => beslut.some(({ niva }) => niva === 'slutligt')),
 	);
 	const luckor = [...arenden, ...handlingar].flatMap(({ saknas }) => saknas);
@@ -29,13 +29,13 @@ export function bestandI(register: Register): Bestand {
 	return {
 		arenden: arenden.length,
 		handlingar: handlingar.length,
-		slutliga: arenden.length - utanSlut.length,
-		utanSlut: utanSlut.length,
+		slutliga: arenden.length - utanBeslut.length,
+		utanSlut: utanBeslut.filter((arende) => !arAtertaget(arende)).length,
 		utanDiarienummer: arenden.filter(({ diarienummer }) => !diarienummer).length,
 		saknadeHandlingar: luckor.filter(({ vad }) => vad === 'handling').length,
 		luckor: luckor.length,
 		anmarkningar: [...arenden, ...handlingar].reduce((sum, { anmarkningar }) => sum + anmarkningar.length, 0),
-		utanDatum: handlingar.filter(({ datum }) => !datum || !isExactDay(datum)).length,
+		utanDatum: handlingar.filter(({ datum }) => !datum).length,
 		...(forsta && sista && { ar: [forsta, sista] as const }),
 	};
 }

@@ -1,4 +1,5 @@
 import type { Arende } from '../domain/arende.ts';
+import { arAtertaget } from '../domain/klocka.ts';
 import type { Beslut } from '../domain/beslut.ts';
 import { daysBetween, isExactDay, type Datum } from '../domain/datum.ts';
 import { MOTIONENS_VAG, statusRank, type Status } from '../domain/process.ts';
@@ -66,7 +67,7 @@ export function lageFor(arende: Arende, poster: readonly Tidslinjepost[]): Lage 
 
 export function vagFor(arende: Arende, poster: readonly Tidslinjepost[]): Vagsteg[] {
 	const egna = poster.filter(arEgen);
-	return MOTIONENS_VAG.map((steg) => {
+	const vag = MOTIONENS_VAG.map((steg) => {
 		const post = egna.find((egen) => egen.steg === steg);
 		return {
 			steg,
@@ -75,6 +76,8 @@ export function vagFor(arende: Arende, poster: readonly Tidslinjepost[]): Vagste
 			...(post?.datum && { datum: post.datum }),
 		};
 	});
+	// Of one that was taken back nothing more was to come.
+	return arAtertaget(arende) ? vag.filter(({ kand }) => kand) : vag;
 }
 
 /** The certain days of an ärende's own course, each with the days that had passed. */

@@ -29,15 +29,21 @@ export type Akt = Gemensamt &
 
 /** Every act in an ärende, in the order of its handlingar. Being a sender or a recipient is no act. */
 export function akterI(arende: Arende): Akt[] {
+	const partier = partierI(arende);
 	return [
-		...arende.handelser.filter(({ typ }) => typ !== 'bakgrund').flatMap((handelse) => handelseakter(arende, handelse)),
+		...arende.handelser
+			.filter(({ typ }) => typ !== 'bakgrund')
+			.flatMap((handelse) => handelseakter(arende, handelse, partier)),
 		...arende.handlingar.flatMap((handling) => handlingsakter(arende, handling)),
 	];
 }
 
-function handelseakter(arende: Arende, handelse: Handelse): Akt[] {
+function handelseakter(arende: Arende, handelse: Handelse, partier: ReadonlyMap<string, string>): Akt[] {
 	const aktorer: Aktor[] = [
-		...handelse.personer.map((person) => aktorFor(arende, person)),
+		...handelse.personer.map((person) => {
+			const parti = partier.get(person);
+			return { person, ...(parti !== undefined && { parti }) };
+		}),
 		...(handelse.organ ? [{ organ: handelse.organ }] : []),
 	];
 	return aktorer.map((aktor) => ({
@@ -110,10 +116,26 @@ export function speaksIn(
 	});
 }
 
-/** A person's party is the one the ärende gives for the day of the act, not the one of today. */
-function aktorFor(arende: Arende, person: string): Aktor {
-	const parti = arende.parter.find((part) => part.person === person)?.parti;
-	return { person, ...(parti && { parti }) };
+/**
+ * A person's party is the one that the sources of the ärende print after the name, not the one of today; none where they
+ * print different ones.
+ */
+function partierI({ parter, handlingar }: Arende): ReadonlyMap<string, string> {
+	const aktorer = [
+		...parter,
+		...handlingar.flatMap(({ avsandare, undertecknare, yrkanden, beslut }) => [
+			...avsandare,
+			...undertecknare,
+			...yrkanden.flatMap(({ av }) => av),
+			...beslut.flatMap(({ reservationer }) => reservationer.flatMap(({ av }) => av)),
+		]),
+	];
+	const partier = new Map<string, Set<string>>();
+	for (const { person, parti } of aktorer)
+		if (person !== undefined && parti !== undefined) partier.set(person, (partier.get(person) ?? new Set()).add(parti));
+	return new Map(
+		[...partier].flatMap(([person, own]) => (own.size === 1 ? [...own].map((parti) => [person, parti] as const) : [])),
+	);
 }
 
 function dated(datum: Datum | undefined): { datum?: Datum } {

@@ -93,6 +93,13 @@ export function senastKand(arende: Arende): Datum | undefined {
 	)[0];
 }
 
+/** The date of the first thing known to have happened in an ärende, in the same way. */
+export function forstKand(arende: Arende): Datum | undefined {
+	return datumI(arende)
+		.filter((datum) => dagOf(datum) !== '')
+		.sort((a, b) => compareText(dagOf(a), dagOf(b)) || compareText(latest(a), latest(b)) || compareText(a, b))[0];
+}
+
 function datumI({ handelser, handlingar }: Arende): Datum[] {
 	return [
 		...handelser.filter(({ typ }) => typ !== 'bakgrund').map(({ datum }) => datum),

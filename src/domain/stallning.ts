@@ -23,7 +23,7 @@ export function stallningar(beslut: Beslut, arende: Arende): Stallning[] {
 	const groups = Map.groupBy(stallda, (yrkande) => {
 		const forslag = med(yrkande.avser) ?? yrkande;
 		// An outcome is that of the yrkande: two of the same proposal that fared differently are two stands.
-		return [forslag.id, String(arMot(yrkande)), yrkande.utfall].join(' ');
+		return [forslag.id, String(arMot(yrkande, forslag)), yrkande.utfall].join(' ');
 	});
 	return [...groups.values()].flatMap((yrkanden) => {
 		const [forsta] = yrkanden;
@@ -34,12 +34,13 @@ export function stallningar(beslut: Beslut, arende: Arende): Stallning[] {
 				yrkanden,
 				stod: yrkanden.flatMap(({ av }) => av),
 				utfall: forsta.utfall,
-				arMot: arMot(forsta),
+				arMot: arMot(forsta, med(forsta.avser)),
 			},
 		];
 	});
 }
 
-function arMot({ typ }: Yrkande): boolean {
-	return typ === 'avslag';
+/** Of a no to something that is not told, only the no itself can be shown, and those who asked for it are for that. */
+function arMot(yrkande: Yrkande, forslag: Yrkande | undefined): boolean {
+	return yrkande.typ === 'avslag' && forslag !== undefined && forslag !== yrkande;
 }

@@ -90,6 +90,12 @@ export function yrkandenPerParti(register: Register): readonly {
 	});
 }
 
+/** How many yrkanden somebody with a party made; one of people from several parties counts once. */
+export function yrkandenMedParti(register: Register): number {
+	const yrkanden = [...register.handlingar.values()].flatMap((handling) => handling.yrkanden);
+	return yrkanden.filter(({ av }) => av.some(({ parti }) => parti !== undefined && register.partier.has(parti))).length;
+}
+
 /** Decisions by organ; a proposal is counted apart from a final decision. */
 export function beslutPerOrgan(register: Register): readonly {
 	readonly organ: string;

@@ -1,6 +1,7 @@
 import type { Arende, Handelse } from './arende.ts';
 import type { Beslut, Niva } from './beslut.ts';
-import { addYears, dagOf, datumParts, isExactDay, OKANT_DATUM, type Datum } from './datum.ts';
+import { dagOf, datumParts, type Datum } from './datum.ts';
+import { ettArFor } from './klocka.ts';
 import type { Handling } from './handling.ts';
 import type { Handlingstyp } from './handlingstyp.ts';
 import type { Lank } from './lank.ts';
@@ -118,18 +119,8 @@ function lankadePoster(arende: Arende, register: Register): Tidslinjepost[] {
 }
 
 function ettarsmarke(arende: Arende): Tidslinjepost[] {
-	if (arende.typ !== 'motion' && arende.typ !== 'medborgarforslag') return [];
-	const vackt = arende.handelser.find(({ typ }) => typ === 'vackt')?.datum;
-	if (!vackt || !isExactDay(vackt)) return [];
-	const datum = addYears(vackt, 1) as Datum;
-	// It has nothing to say of an ärende that was settled by then.
-	const settled = arende.handlingar.some(({ beslut, datum: ofHandling }) =>
-		beslut.some((b) => {
-			const senast = datumParts(b.datum ?? ofHandling ?? OKANT_DATUM).senast;
-			return b.niva === 'slutligt' && senast !== undefined && senast <= datum;
-		}),
-	);
-	return settled ? [] : [{ slag: 'ettarsmarke', id: 'ett-ar', datum }];
+	const datum = ettArFor(arende);
+	return datum ? [{ slag: 'ettarsmarke', id: 'ett-ar', datum }] : [];
 }
 
 /** State that a handling of a type shows the ärende to have reached. */

@@ -27,6 +27,11 @@ export function gemen(text: string): string {
 	return /^\p{Lu}{2}/u.test(text) ? text : text.slice(0, 1).toLocaleLowerCase('sv') + text.slice(1);
 }
 
+/** A name in the middle of a sentence: one with a comma in it has one after it too, `protokollsutdrag, utan datum,`. */
+export function inskjuten(namn: string): string {
+	return namn.includes(', ') ? `${namn},` : namn;
+}
+
 /** The Swedish genitive: `Huddinges`, `Carlos` unchanged. */
 export function genitiv(namn: string): string {
 	return /[sxz]$/i.test(namn) ? namn : `${namn}s`;

@@ -9,6 +9,7 @@ import {
 	utfallPerAr,
 	utfallPerOrgan,
 	utfallPerTyp,
+	yrkandenMedParti,
 	yrkandenPerParti,
 	type Delrakning,
 	type Rakning,
@@ -94,11 +95,7 @@ function partier(register: Register): Tabell {
 	return {
 		id: 'parti',
 		rubrik: 'Yrkanden och reservationer efter partibeteckning',
-		text: `${antal(
-			rader.reduce((sum, { n }) => sum + n, 0),
-			'yrkande',
-			'yrkanden',
-		)} av personer med en partibeteckning efter namnet, eller i partiets namn. Ett yrkande av personer från flera partier räknas hos vart och ett. Siffrorna säger inte hur någon röstade.`,
+		text: `${antal(yrkandenMedParti(register), 'yrkande', 'yrkanden')} av personer med en partibeteckning efter namnet, eller i partiets namn. Ett yrkande av personer från flera partier räknas hos vart och ett. Siffrorna säger inte hur någon röstade.`,
 		kolumner: ['Parti', 'Yrkanden', 'Vann', 'Föll', 'Annat utfall', YRKANDEUTFALL.okant, 'Reservationer'],
 		rader: rader.map(({ parti, n, utfall: u, reservationer }) => {
 			const av = (id: string) => u.rader.find((rad) => rad.id === id)?.antal ?? 0;

@@ -67,6 +67,11 @@ describe('vagFor()', () => {
 		expect(vag.filter(({ kand }) => kand).map(({ steg }) => steg)).toEqual(['vackt', 'utredd', 'forslag-till-kf']);
 		expect(vag.find(({ arSista }) => arSista)?.steg).toBe('forslag-till-kf');
 	});
+
+	it('has no steps that a motion never took since it was taken back', () => {
+		const tillbaka = { ...motion, status: 'atertagen', utfall: 'atertagen' } as const;
+		expect(vagFor(tillbaka, poster(tillbaka)).map(({ steg }) => steg)).toEqual(['vackt', 'utredd', 'forslag-till-kf']);
+	});
 });
 
 describe('dagstegI()', () => {

@@ -37,6 +37,22 @@ describe('akterI()', () => {
 		expect(akterI(one).every(({ kalla }) => kalla === KALLA)).toBe(true);
 	});
 
+	it('gives an event the party that the sources of the ärende print after the name, where they agree', () => {
+		const one = arende({
+			handelser: [handelse({ id: 'tal', personer: ['aron-ek', 'siv-al', 'bo-alm'] })],
+			handlingar: [
+				handling({ id: 'p', yrkanden: [yrkande({ id: 'y', av: [{ person: 'aron-ek', parti: 'v' }] })] }),
+				handling({ id: 'q', avsandare: [{ person: 'siv-al', parti: 's' }] }),
+				handling({ id: 'r', undertecknare: [{ person: 'siv-al', parti: 'm', kalla: KALLA }] }),
+			],
+		});
+		expect(akterI(one).flatMap(({ slag, aktor }) => (slag === 'handelse' ? [aktor] : []))).toEqual([
+			{ person: 'aron-ek', parti: 'v' },
+			{ person: 'siv-al' },
+			{ person: 'bo-alm' },
+		]);
+	});
+
 	it('dates a yrkande by the decision on it, else by a handling in which its maker speaks, and never by one that retells it', () => {
 		const av = [{ person: 'aron-ek', parti: 'v' }];
 		const datumFor = (fields: Partial<Handling>) =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Arende } from '../../src/domain/arende.ts';
 import type { Amne, Begrepp, Forfattning, Organ, Person, Sida } from '../../src/domain/grunddata.ts';
-import { arOf, senastKand } from '../../src/domain/register.ts';
+import { arOf, forstKand, senastKand } from '../../src/domain/register.ts';
 import { fc } from '../fast-check.ts';
 import { arende, beslut, datum, handelse, handling, KALLA, register, yrkande } from './values.ts';
 
@@ -149,6 +149,13 @@ describe('senastKand()', () => {
 		expect(senastKand(med('2023-02-13', '2023-10-04', '1985'))).toBe('2023-10-04');
 		expect(senastKand(MOTION)).toBe('2024-03-06');
 		expect(senastKand(arende())).toBeUndefined();
+	});
+
+	it('has its opposite, the first thing known, whether an event or a handling', () => {
+		const handlingar = [handling({ id: 'h', datum: datum('1992-02-24') })];
+		expect(forstKand({ ...med('1992-03-25', '../1992-01-01'), handlingar })).toBe('1992-02-24');
+		expect(forstKand(med('1985', '1985-01-01', '1986'))).toBe('1985-01-01');
+		expect(forstKand(arende())).toBeUndefined();
 	});
 
 	it('counts the decisions, and not the background', () => {

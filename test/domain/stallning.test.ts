@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { klockaFor } from '../../src/domain/klocka.ts';
 import { stallningar } from '../../src/domain/stallning.ts';
+import { deriveTidslinje } from '../../src/domain/tidslinje.ts';
 import { begaran } from '../../src/text/begaran.ts';
-import { arende, beslut, datum, handelse, handling, yrkande } from './values.ts';
+import { arende, beslut, datum, handelse, handling, register, yrkande } from './values.ts';
 
 const MOTION = yrkande({ id: 'motionen', typ: 'forslag', av: [{ person: 'a', parti: 'v' }] });
 const UTKAST = yrkande({ id: 'utkastet', typ: 'forslag', av: [{ organ: 'forvaltningen' }] });
@@ -43,6 +44,13 @@ describe('who stood where', () => {
 		]);
 	});
 
+	it('takes those who ask for a no to what is not told to be for that no', () => {
+		const nej = yrkande({ id: 'nej', typ: 'avslag', av: [{ person: 'e' }] });
+		expect(stallningar(beslut({ id: 'b', yrkanden: ['nej'] }), arendeMed(nej))).toMatchObject([
+			{ forslag: nej, arMot: false },
+		]);
+	});
+
 	it('says nothing when the decision names no yrkanden', () => {
 		expect(stallningar(beslut({ id: 'b' }), all)).toEqual([]);
 	});
@@ -60,7 +68,6 @@ describe('the clock', () => {
 		const slut = handling({ id: 'p', datum: datum('2024-12-01'), beslut: [beslut({ id: 'b', niva: 'slutligt' })] });
 		expect(klockaFor(arende({ id: 'm', typ: 'motion', handelser: [vackt], handlingar: [slut] }))).toEqual({
 			vackt: '2024-02-29',
-			ettAr: '2025-02-28',
 			avgjort: '2024-12-01',
 		});
 	});
@@ -95,8 +102,20 @@ describe('the clock', () => {
 		expect(klockaFor(arende({ id: 'm', typ: 'medborgarforslag', handelser, handlingar }))).toStrictEqual({
 			vackt: '2024-02-29',
 			avgjort: '2024-06-06',
-			ettAr: '2025-02-28',
 		});
+	});
+
+	it.each([
+		['2024-09-01', { atertaget: { datum: '2024-09-01' } }],
+		['2025-09-01', { atertaget: { datum: '2025-09-01' }, ettAr: '2025-02-28' }],
+		['2024-09', { atertaget: { datum: undefined } }],
+	])('stops where a motion was taken back: %s', (dag, rest) => {
+		const tillbaka = handelse({ id: 't', datum: datum(dag), steg: 'atertagen' });
+		const motion = arende({ id: 'm', typ: 'motion', utfall: 'atertagen', handelser: [vackt, tillbaka] });
+		expect(klockaFor(motion)).toStrictEqual({ vackt: '2024-02-29', ...rest });
+		expect(deriveTidslinje(motion, register({ arenden: [motion] })).poster.map(({ slag }) => slag)).toEqual(
+			'ettAr' in rest ? ['handelse', 'ettarsmarke', 'handelse'] : ['handelse', 'handelse'],
+		);
 	});
 
 	it('takes no proposal for a final decision', () => {

@@ -8,6 +8,7 @@ import {
 	utfallPerAr,
 	utfallPerOrgan,
 	utfallPerTyp,
+	yrkandenMedParti,
 	yrkandenPerParti,
 } from '../../src/domain/statistik.ts';
 import { arende, beslut, datum, handelse, handling, KALLA, register, yrkande } from './values.ts';
@@ -214,6 +215,20 @@ describe('yrkandenPerParti()', () => {
 				reservationer: 1,
 			},
 		]);
+	});
+
+	it('counts a yrkande of people from two parties at both, and once in all', () => {
+		const h = handling({
+			id: 'p',
+			arende: 'x',
+			yrkanden: [
+				yrkande({ id: 'y', av: [{ parti: 'v' }, { parti: 'm' }] }),
+				yrkande({ id: 'z', av: [{ person: 'a' }] }),
+			],
+		});
+		const reg = register({ arenden: [arende({ id: 'x', handlingar: [h] })], partier: [parti('v'), parti('m')] });
+		expect(yrkandenPerParti(reg).map(({ n }) => n)).toEqual([1, 1]);
+		expect(yrkandenMedParti(reg)).toBe(1);
 	});
 
 	it('has a party that only asked, and one that only dissented', () => {

@@ -1,6 +1,8 @@
 import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
+import { adresser } from '../../src/exports/adresser.ts';
+import { arendePost } from '../../src/exports/poster/arende.ts';
 import { MANGDNAMN, type Arendefil, type Mangd } from '../../src/schema/export/dokument.ts';
 import { fc } from '../fast-check.ts';
 import { arkiv } from './arkiv.ts';
@@ -33,6 +35,21 @@ describe('the JSON of the real content', () => {
 		expect(file.meta.antal).toBe(file.data.length);
 		expect(file.meta.schema).toBe(`https://exempel.se/oppna/data/schema/${mangd}.schema.json`);
 		expect(lines(text(real, `/data/${mangd}.ndjson`))).toEqual(file.data);
+	});
+
+	test('tells of no gap twice, and calls no decision missing that is there', () => {
+		for (const { saknas } of (json(real, '/data/arenden.json') as { data: { saknas: { text: string }[] }[] }).data)
+			expect(new Set(saknas.map(({ text: said }) => said)).size).toBe(saknas.length);
+		const arende = [...HUDDINGE.arenden.values()].find((one) => one.handlingar.some(({ beslut }) => beslut.length > 0));
+		if (!arende) throw new Error('no ärende');
+		const handlingar = arende.handlingar.map((handling) => ({
+			...handling,
+			beslut: handling.beslut.map((beslut) => ({ ...beslut, niva: 'slutligt' as const })),
+		}));
+		const missing = (one: typeof arende) =>
+			arendePost(one, HUDDINGE, adresser(PLATS)).saknas.find(({ falt }) => falt === 'utfall')?.vad;
+		expect(missing({ ...arende, saknas: [], handlingar })).toBe('uppgift');
+		expect(missing({ ...arende, saknas: [], handlingar: [] })).toBe('slutligt-beslut');
 	});
 
 	test.each([...HUDDINGE.arenden.keys()])('arenden/%s.json is valid and holds what the sets hold', (id) => {

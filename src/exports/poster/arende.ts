@@ -50,9 +50,13 @@ export function arendePost(arende: Arende, register: Register, till: Adresser): 
 		publicerad: arende.publicerad,
 	});
 	const saknas = arende.saknas.map((s) => saknasPost(s, till, id));
+	// Where there is a final decision, only what it led to is missing.
+	const forvantat = beslut.some(({ niva }) => niva === 'slutligt')
+		? { ...FORVANTAT, utfall: { ...FORVANTAT.utfall, vad: 'uppgift' as const } }
+		: FORVANTAT;
 	return {
 		...post,
-		saknas: namngeSaknade(post, FORVANTAT, saknas),
+		saknas: namngeSaknade(post, forvantat, saknas),
 		anmarkningar: arende.anmarkningar.map((a) => anmarkningPost(a, till)),
 		rattelser: arende.rattelser.map(({ datum, text, fore, efter }) => finns({ datum, text, fore, efter })),
 	};

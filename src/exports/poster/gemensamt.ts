@@ -74,7 +74,7 @@ export interface Forvantat {
 /**
  * Names every expected field that a record lacks. A gap that an editor has described takes the name of its field; for
  * the rest a plain sentence is added, so that no absent value goes unexplained. `uppgift` names many different gaps and
- * is therefore never taken for a certain field's.
+ * is only taken for a certain field's where it says the very same.
  */
 export function namngeSaknade(
 	post: object,
@@ -84,7 +84,7 @@ export function namngeSaknade(
 	const saknade = [...beskrivna];
 	for (const [falt, { vad, text }] of Object.entries(forvantade)) {
 		if (falt in post) continue;
-		const i = vad === 'uppgift' ? -1 : saknade.findIndex((s) => s.vad === vad && s.falt === undefined);
+		const i = saknade.findIndex((s) => s.vad === vad && s.falt === undefined && (vad !== 'uppgift' || s.text === text));
 		const beskriven = saknade[i];
 		if (beskriven) saknade[i] = { vad, falt, ...omit(beskriven) };
 		else saknade.push({ vad, falt, text });
