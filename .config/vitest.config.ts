@@ -56,6 +56,7 @@ export default defineConfig({
 					globalSetup,
 					testTimeout: 60_000,
 					hookTimeout: 60_000,
+					expect: { poll: { timeout: 20_000 } },
 					// One browser at a time: two on two cores make each other time out.
 					fileParallelism: false,
 					sequence: { groupOrder: 3 },

@@ -190,8 +190,13 @@ amnen: [kultur]
  * @param damage what is different in this test
  */
 export async function writeArchive(damage: Files = {}): Promise<string> {
+	return writeFiles({ ...ARCHIVE, ...damage });
+}
+
+/** Writes files into a folder that goes when the test has finished. */
+export async function writeFiles(files: Files): Promise<string> {
 	const root = await tempFolder();
-	for (const [fil, content] of Object.entries({ ...ARCHIVE, ...damage })) {
+	for (const [fil, content] of Object.entries(files)) {
 		if (content === null) continue;
 		await mkdir(path.dirname(path.join(root, fil)), { recursive: true });
 		await writeFile(path.join(root, fil), content);

@@ -65,7 +65,7 @@ test('an edit is seen on its page at once, and so is a new file', { timeout: 90_
 		const answer = await fetch(server.url + page);
 		return answer.ok ? answer.text() : '';
 	};
-	const sees = (page: string, words: string) => expect.poll(() => shown(page), { timeout: 20_000 }).toContain(words);
+	const sees = (page: string, words: string) => expect.poll(() => shown(page)).toContain(words);
 	const handling = 'arenden/motion-2023-02-13-vaderkvarn/2023-10-04-tjansteutlatande';
 	await sees(`${handling}/`, 'samma kvarn');
 

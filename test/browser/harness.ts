@@ -71,7 +71,8 @@ export function useStage(prepare: () => Promise<{ dir: string; base?: string }> 
 				reducedMotion: 'reduce',
 			});
 			contexts.push(context);
-			context.setDefaultTimeout(10_000);
+			// Far more than anything here takes: a disk that many files were just removed from can stand still for a while.
+			context.setDefaultTimeout(30_000);
 			const page = await context.newPage();
 			page.on('pageerror', (error) => errors.push(error));
 			await before?.(page, context);

@@ -9,7 +9,7 @@ export function searchPath(parts: Readonly<Record<string, string | readonly stri
 }
 
 /** Waits until the search has said something that fits. */
-export async function said(page: Page, pattern: RegExp, timeout = 10_000): Promise<string> {
+export async function said(page: Page, pattern: RegExp, timeout = 30_000): Promise<string> {
 	const status = page.locator('#sok-status').filter({ hasText: pattern });
 	await status.waitFor({ state: 'attached', timeout });
 	return status.innerText();
