@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { EMPTY_QUERY, makeQuery } from '../../src/search/client/query.ts';
-import { medSkrivnaFilter } from '../../src/search/client/skrivna-filter.ts';
+import { medSkrivnaFilter, utanOkandaVal } from '../../src/search/client/skrivna-filter.ts';
 import type { Etiketter } from '../../src/search/facets.ts';
 
 const ETIKETTER: Etiketter = {
@@ -35,5 +35,17 @@ describe('filters written as words', () => {
 
 	test.each(['parti:xyz', 'storlek:3', 'år:tjugo', 'kl. 12:30', 'lagen 2009:47'])('are not seen in %s', (q) => {
 		expect(read(q)).toEqual({ ...EMPTY_QUERY, q });
+	});
+
+	test('that fit nothing are told from the words', () => {
+		expect(
+			utanOkandaVal(makeQuery({ ...EMPTY_QUERY, q: 'skola parti:xyz organ:"Södra nämnden" år:tjugo kl. 12:30' })),
+		).toEqual({
+			query: { ...EMPTY_QUERY, q: 'skola år:tjugo kl. 12:30' },
+			okandaVal: [
+				{ facet: 'parti', text: 'xyz' },
+				{ facet: 'organ', text: 'Södra nämnden' },
+			],
+		});
 	});
 });

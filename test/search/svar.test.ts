@@ -54,6 +54,19 @@ describe('a search', () => {
 		expect((await index.traffar(q))[0]).toBe(adress);
 	});
 
+	test('shows what a small archive has of it, though most pages have that', async () => {
+		const { hela, hits, upplysning } = await index.sok('obefintlighet gatubelysning');
+		expect(hela).toBe(0);
+		expect(hits[0]?.href).toMatch('/arenden/fyllnad-');
+		expect(upplysning.okanda).toEqual(['obefintlighet']);
+	});
+
+	test('with a filter that nothing answers to has no hits, and not those of the words alone', async () => {
+		const { total, upplysning } = await index.sok('vänort parti:m');
+		expect(total).toBe(0);
+		expect(upplysning.okandaVal).toEqual([{ facet: 'parti', text: 'm' }]);
+	});
+
 	test('with å means å', async () => {
 		expect(await index.traffar('får')).toEqual(['/arenden/b/']);
 		expect(await index.traffar('far')).toEqual(['/arenden/c/']);

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Answer } from '../../src/search/client/answer.ts';
+import { INGEN_UPPLYSNING } from '../../src/search/client/begrip.ts';
 import { upplysningar } from '../../src/search/client/texts.ts';
 
 const rattad = (total: number, more: Partial<Answer['upplysning']> = {}): Answer => ({
@@ -8,8 +9,8 @@ const rattad = (total: number, more: Partial<Answer['upplysning']> = {}): Answer
 	hits: [],
 	borta: [],
 	upplysning: {
+		...INGEN_UPPLYSNING,
 		rattade: [{ skrivet: 'vännorterna', menat: 'vänorter' }],
-		...{ liknande: [], fraser: [], okanda: [], synonymer: [], lata: [] },
 		...more,
 	},
 });
@@ -25,4 +26,15 @@ it('says that only the beginning of a word was found, and what was found nowhere
 		'”moderaterna” finns inte i arkivet. Visar träffar för ord som börjar på ”moder”.',
 	]);
 	expect(upplysningar(rattad(0, { rattade: [], okanda: ['slussen'] }))).toEqual(['”slussen” finns inte i arkivet.']);
+});
+
+it('names a filter that nothing in the archive answers to', () => {
+	const okandaVal = [
+		{ facet: 'parti', text: 'm' },
+		{ facet: 'organ', text: 'skolverket' },
+	] as const;
+	expect(upplysningar(rattad(0, { rattade: [], okandaVal }))).toEqual([
+		'Arkivet har inget parti ”m”.',
+		'Arkivet har inget organ ”skolverket”.',
+	]);
 });

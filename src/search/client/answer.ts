@@ -1,4 +1,4 @@
-import type { Begripen, Sokled, Upplysning } from './begrip.ts';
+import { INGEN_UPPLYSNING, type Begripen, type Sokled, type Upplysning } from './begrip.ts';
 import { rakna, type Counts } from './fasetter.ts';
 import { toHit, type Hit } from './hit.ts';
 import type { Lasare } from './lasare.ts';
@@ -47,8 +47,6 @@ const SUMMARY = 0.95;
 /** What it counts for that a document is called as the search is written. */
 const CALLED = 1.3;
 
-const NOTHING: Upplysning = { rattade: [], liknande: [], fraser: [], okanda: [], synonymer: [], lata: [] };
-
 /**
  * Answers a search. An empty one has no hits, and a choice without words all that it lets through, the latest first.
  * @param medan is told of the first hits as soon as they are here, when more are waited for
@@ -60,7 +58,7 @@ export async function answer(
 	medan: (answer: Answer) => void = () => undefined,
 ): Promise<Answer> {
 	const { antal, raknaFasetter } = request;
-	const { query, villkor, inom, begripen } = await tolka(lasare, request.query);
+	const { query, villkor, inom, begripen, okandaVal } = await tolka(lasare, request.query);
 	const passesAll = (nr: number): boolean => [...villkor.values()].every((passes) => passes(nr));
 	// Counted without the filters, so that each facet can leave out its own.
 	const unfiltered = begripen ? ranka(begripen, lasare.dokument, inom) : everything(lasare, isEmpty(query), inom);
@@ -69,7 +67,7 @@ export async function answer(
 	const found: Omit<Answer, 'hits'> = {
 		total: ordered.nr.length,
 		hela: ordered.hela,
-		upplysning: begripen ? upplysningFor(begripen, unfiltered) : NOTHING,
+		upplysning: { ...(begripen ? upplysningFor(begripen, unfiltered) : INGEN_UPPLYSNING), okandaVal },
 		borta: lasare.borta,
 	};
 	const hits = await firstHits(lasare, ordered, begripen, antal, query, (first) => {

@@ -7,6 +7,7 @@ import { avledda, exakta, sammanslagna, skriftFor, type Variant } from './skrivs
 import { lasFras, type Fras } from './fras.ts';
 import { lasGrannar } from './grannar.ts';
 import { borjarMed, borjarMedStam, MAX_BEGINNINGS, slutarMed, verbI } from './okant.ts';
+import type { OkantVal } from './skrivna-filter.ts';
 import { delaOkant, stavaOm, type Forslag } from './stavning.ts';
 import { andraOrd, kantSlut } from './synonymer.ts';
 
@@ -36,7 +37,20 @@ export interface Upplysning {
 	readonly synonymer: readonly { readonly ord: string; readonly aven: readonly string[] }[];
 	/** Words that say so little beside the others that not every hit has them. */
 	readonly lata: readonly string[];
+	/** Filters among the words that nothing in the archive answers to. */
+	readonly okandaVal: readonly OkantVal[];
 }
+
+/** Nothing that the reader has to know. */
+export const INGEN_UPPLYSNING: Upplysning = {
+	rattade: [],
+	liknande: [],
+	fraser: [],
+	okanda: [],
+	synonymer: [],
+	lata: [],
+	okandaVal: [],
+};
 
 export interface Begripen {
 	readonly led: readonly Sokled[];
@@ -210,7 +224,7 @@ export async function begrip(lasare: Lasare, { led, utan }: Fraga): Promise<Begr
 		saknade: okanda.length + asked.filter(({ varianter, fras }) => varianter.length === 0 && !fras).length,
 		grannar,
 		baraDelvis: fraser.length > 0,
-		upplysning: { rattade, liknande, fraser, okanda, synonymer, lata: [] },
+		upplysning: { ...INGEN_UPPLYSNING, rattade, liknande, fraser, okanda, synonymer },
 	};
 }
 

@@ -53,6 +53,9 @@ const UNSURE = 0.5;
 /** A word that so large a share of the documents have says nothing of what an unknown word may have meant. */
 const EVERYWHERE = 0.1;
 
+/** So few documents are soon looked through, however large a share of a small archive they are. */
+const FEW = 20;
+
 /** What a document scores for a phrase of words that say nothing. */
 const WORDLESS = 0.2;
 
@@ -103,7 +106,7 @@ export function ranka(
 	const partial = hela.length < ENOUGH ? all.filter(({ hel }) => !hel).sort(best) : [];
 	const near = partial.filter(({ andel, flest }) => andel >= SHARE || flest);
 	// Where nothing comes near, something is better than nothing, if only it is about something.
-	const isTelling = saknade === 0 || scores.some((found) => found.size < dokument * EVERYWHERE);
+	const isTelling = saknade === 0 || scores.some((found) => found.size < Math.max(FEW, dokument * EVERYWHERE));
 	const rest = (hela.length + near.length > 0 || !isTelling ? near : partial).slice(0, MAX_PARTIAL);
 	const ordered = [...hela, ...rest];
 	return {

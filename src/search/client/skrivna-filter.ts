@@ -42,6 +42,28 @@ export function medSkrivnaFilter(query: Query, etiketter: Etiketter): Query {
 	return makeQuery({ ...query, q, filter: merged });
 }
 
+/** A filter among the words of a search that nothing in the archive answers to. */
+export interface OkantVal {
+	readonly facet: Facet;
+	readonly text: string;
+}
+
+/**
+ * Takes out the filters that are left among the words when those that fit are gone. A year is any word where it is not written
+ * in figures.
+ */
+export function utanOkandaVal(query: Query): { readonly query: Query; readonly okandaVal: readonly OkantVal[] } {
+	const okandaVal: OkantVal[] = [];
+	const q = query.q.replace(TYPED, (all: string, ...args) => {
+		const { namn = '', citerat, ord = '' } = args.at(-1) as Record<string, string | undefined>;
+		const facet = NAMN[fold(namn)];
+		if (!facet || facet === 'ar') return all;
+		okandaVal.push({ facet, text: citerat ?? ord });
+		return ' ';
+	});
+	return { query: okandaVal.length > 0 ? makeQuery({ ...query, q }) : query, okandaVal };
+}
+
 /** A search with the filters among its words, for which the wordings of the archive are fetched only where there may be any. */
 export async function lasSkrivnaFilter(query: Query, etiketter: () => Promise<Etiketter>): Promise<Query> {
 	return harSkrivnaFilter(query) ? medSkrivnaFilter(query, await etiketter()) : query;

@@ -1,4 +1,5 @@
 import { antal, uppraknad } from '../../text/antal.ts';
+import type { Facet } from '../facets.ts';
 import type { Answer } from './answer.ts';
 import type { Query } from './query.ts';
 
@@ -19,14 +20,26 @@ export function hitsText({ total, hela }: Pick<Answer, 'total' | 'hela'>, { q, f
 	return `${antal(total, 'träff', 'träffar')}${what}`;
 }
 
+/** How it is said that an archive has no such value of a facet. */
+const INGET = {
+	typ: 'ingen handlingstyp eller ärendetyp',
+	organ: 'inget organ',
+	parti: 'inget parti',
+	person: 'ingen person',
+	ar: 'inget från år',
+	amne: 'inget ämne',
+	status: 'inget läge',
+} as const satisfies Record<Facet, string>;
+
 /** How the search was understood, where that is not as it was written; a sentence each. */
 export function upplysningar({
-	upplysning: { rattade, liknande, fraser, okanda, synonymer, lata },
+	upplysning: { rattade, liknande, fraser, okanda, synonymer, lata, okandaVal },
 	borta,
 	total,
 }: Answer): string[] {
 	return [
 		...borta.map((adress) => `Arkivet på ${adress} svarar inte, och är inte genomsökt.`),
+		...okandaVal.map(({ facet, text }) => `Arkivet har ${INGET[facet]} ”${text}”.`),
 		...rattade.map(({ skrivet, menat, arBorjan }) => {
 			const visas = arBorjan ? `ord som börjar på ”${menat}”` : `”${menat}”`;
 			return `”${skrivet}” finns inte i arkivet. ${total > 0 ? `Visar träffar för ${visas}.` : `Menade du ${visas}?`}`;

@@ -4,7 +4,7 @@ import { villkor } from './fasetter.ts';
 import { lasFraga } from './fraga.ts';
 import type { Lasare } from './lasare.ts';
 import type { Query } from './query.ts';
-import { lasSkrivnaFilter } from './skrivna-filter.ts';
+import { lasSkrivnaFilter, utanOkandaVal, type OkantVal } from './skrivna-filter.ts';
 
 /** A search as the index knows it. */
 export interface Tolkad {
@@ -16,6 +16,8 @@ export interface Tolkad {
 	readonly inom: (nr: number) => boolean;
 	/** Absent where no words were given. */
 	readonly begripen: Begripen | undefined;
+	/** Filters among the words that nothing answers to; no document is let through then. */
+	readonly okandaVal: readonly OkantVal[];
 }
 
 /**
@@ -23,13 +25,13 @@ export interface Tolkad {
  * @throws when a file of the index does not come
  */
 export async function tolka(lasare: Lasare, given: Query): Promise<Tolkad> {
-	const query = await lasSkrivnaFilter(given, () => lasare.etiketter());
+	const { query, okandaVal } = utanOkandaVal(await lasSkrivnaFilter(given, () => lasare.etiketter()));
 	const [conditions, inom, begripen] = await Promise.all([
 		villkor(lasare, query.filter),
 		dokumentI(lasare, query.arende),
 		query.q ? begrip(lasare, lasFraga(query.q)) : undefined,
 	]);
-	return { query, villkor: conditions, inom, begripen };
+	return { query, villkor: conditions, inom: okandaVal.length > 0 ? () => false : inom, begripen, okandaVal };
 }
 
 /** Whether a document belongs to an ärende, which is one of the reader's own site. */

@@ -8,7 +8,18 @@ vänort vänstad vänkommun vänskapsort partnerort partnerstad partnerkommun sy
 bistånd u-hjälp uhjälp biståndshjälp utlandshjälp
 utlandet utomlands → internationell vänort utbyte
 utbyte utbytesresa → ungdomsutbyte vänort
+kyiv kiev kyjiv
+vanda vantaa
+esbo espoo
+helsingfors helsinki
+åbo turku
+tammerfors tampere
+uleåborg oulu
+vasa vaasa
+björneborg pori
 
+kf → kommunfullmäktige
+ks → kommunstyrelse
 motion motionsförslag
 medborgarförslag e-förslag invånarförslag
 namninsamling namnlista petition → medborgarförslag folkinitiativ
@@ -190,6 +201,7 @@ luft → luftkvalitet luftförorening
 källare regn regna → översvämning skyfall dagvatten
 dagvatten regnvatten
 vatten avlopp → va
+va → vatten avlopp
 dricksvatten kranvatten → vattentäkt
 strand → badplats
 badvatten vattenkvalitet

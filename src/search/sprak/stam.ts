@@ -62,6 +62,8 @@ function second(ord: string, r1: number): string {
 function third(ord: string, r1: number): string {
 	const has = (end: string): boolean => ord.length - end.length >= r1 && ord.endsWith(end);
 	if (has('fullt') || has('löst')) return ord.slice(0, -1);
+	// What is secret has nothing to do with a home, which `hem` alone would be.
+	if (ord.endsWith('hemlig')) return ord;
 	if (has('lig') || has('els')) return ord.slice(0, -3);
 	return has('ig') ? ord.slice(0, -2) : ord;
 }

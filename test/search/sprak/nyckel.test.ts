@@ -86,6 +86,7 @@ describe('the key of a word', () => {
 		'sköta skjuta',
 		'lägen lägre',
 		'klubbar hållbar',
+		'hem hemliga',
 	])('tells %s apart', (words) => {
 		expect(keys(words)).toHaveLength(2);
 	});
