@@ -44,8 +44,13 @@ export function twinName(twin: string): string {
 	const { head } = partsOf(twin);
 	const typ = fieldOf(head, 'typ') ?? 'handlingen';
 	const datum = fieldOf(head, 'datum');
-	// The date stays as EDTF: what words dates would be most of the script.
-	return gemen(`${typ}${datum ? ` ${datum}` : ', utan datum'}`);
+	return gemen(`${typ}${datum ? ` ${worded(datum)}` : ', utan datum'}`);
+}
+
+/** A whole day as it is read, by the browser: what words other dates of EDTF would be most of the script, and they stay so. */
+function worded(datum: string): string {
+	if (!/^\d{4}-\d{2}-\d{2}$/.test(datum)) return datum;
+	return new Intl.DateTimeFormat('sv', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(datum));
 }
 
 function partsOf(twin: string): { head: string; body: string } {

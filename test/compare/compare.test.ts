@@ -224,6 +224,6 @@ describe('the blocks of a reading text', () => {
 	it('are read out of the published Markdown, with the title on top', () => {
 		const twin = '---\ntitel: "Ny \\"skola\\""\ntyp: "Motion"\ndatum: "2024-01-02"\n---\n\nText.\n';
 		expect(twinBlocks(twin).map(({ text }) => text)).toEqual(['Ny "skola"', 'Text.']);
-		expect(twinName(twin)).toBe('motion 2024-01-02');
+		expect(twinName(twin)).toBe('motion 2 januari 2024');
 	});
 });
