@@ -2,6 +2,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { rapport } from '../check/rapport.ts';
 import { cacheFolder } from '../read/cache/plats.ts';
+import { felskrivenFlagga } from '../read/flagga.ts';
 import { framsteg } from '../read/framsteg.ts';
 import { contentDir } from '../read/site.ts';
 import { bygg } from './bygg.ts';
@@ -112,8 +113,8 @@ function readArgs(): { del?: Del | undefined; delar?: string[] } {
 		const isAsked = values.samla ? positionals.length > 0 && !values.del : positionals.length === 0;
 		if (isAsked && isPart && !values.hjalp)
 			return { del, ...(values.samla && { delar: positionals.map((dir) => path.resolve(dir)) }) };
-	} catch {
-		// A misspelt option gets the help below.
+	} catch (error) {
+		process.stderr.write(felskrivenFlagga(error));
 	}
 	process.stderr.write(HJALP);
 	process.exit(EXIT.argument);

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { openCache } from '../read/cache/cache.ts';
 import { cacheFile, cacheFolder } from '../read/cache/plats.ts';
+import { felskrivenFlagga } from '../read/flagga.ts';
 import { framsteg } from '../read/framsteg.ts';
 import { contentDir } from '../read/site.ts';
 import { granska, problemsIn } from './granska.ts';
@@ -51,8 +52,8 @@ function readArgs(): { format: Format; paths: string[]; strict: boolean } {
 		});
 		const format = FORMAT.find((name) => name === values.format);
 		if (format && !values.hjalp) return { format, paths: positionals, strict: values.strict };
-	} catch {
-		// A misspelt option gets the help below.
+	} catch (error) {
+		process.stderr.write(felskrivenFlagga(error));
 	}
 	process.stderr.write(HJALP);
 	process.exit(2);

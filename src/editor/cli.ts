@@ -5,6 +5,7 @@ import { granska, problemsIn } from '../check/granska.ts';
 import { rapport } from '../check/rapport.ts';
 import { ImportFel } from '../import/fel.ts';
 import { writeWhole } from '../import/skriv.ts';
+import { felskrivenFlagga } from '../read/flagga.ts';
 import { contentDir } from '../read/site.ts';
 import { collectAnswers, SvarSaknas, type Ask } from './fragor.ts';
 import { ARENDEFRAGOR, arendeFolder, handlingsfragor, newArende, newHandling } from './ny.ts';
@@ -89,8 +90,7 @@ function readArgs(): { slag?: keyof typeof FRAGOR; given: Record<string, string 
 		if (slag === undefined && isAsked) return { given: values };
 		if (slag !== undefined) wrong = `"${positionals.join(' ')}" går inte att skapa: skriv arende eller handling.\n\n`;
 	} catch (error) {
-		const [, option] = /'(--?[^' ]+)/.exec(error instanceof Error ? error.message : '') ?? [];
-		wrong = option === undefined ? '' : `Flaggan ${option} finns inte, eller saknar sitt värde.\n\n`;
+		wrong = felskrivenFlagga(error);
 	}
 	process.stderr.write(wrong + HJALP);
 	process.exit(2);

@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import type { Root } from 'mdast';
 import { loadLexikon } from '../check/regler/stod/lexikon.ts';
+import { felskrivenFlagga } from '../read/flagga.ts';
 import { contentDir } from '../read/site.ts';
 import type { Faktum } from './fakta/faktum.ts';
 import { ImportFel } from './fel.ts';
@@ -159,8 +160,8 @@ function readArgs() {
 			},
 		});
 		if (positionals.length > 0 && !values.hjalp) return { filer: positionals, val: values };
-	} catch {
-		// A misspelt option gets the help below.
+	} catch (error) {
+		process.stderr.write(felskrivenFlagga(error));
 	}
 	process.stderr.write(HJALP);
 	process.exit(2);

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { RELATIV } from '../domain/plats.ts';
 import { samla, type Samling } from '../exports/samling.ts';
+import { felskrivenFlagga } from '../read/flagga.ts';
 import { contentDir, readSite } from '../read/site.ts';
 import { rapport } from './rapport.ts';
 import { skillnad } from './skillnad.ts';
@@ -31,7 +32,8 @@ function folder(): string | undefined {
 		if (dir === undefined || existsSync(path.join(dir, 'kommun.yaml'))) return dir;
 		process.stderr.write(`${dir} är ingen innehållsmapp: kommun.yaml saknas.\n`);
 		process.exit(2);
-	} catch {
+	} catch (error) {
+		process.stderr.write(felskrivenFlagga(error));
 		return undefined;
 	}
 }

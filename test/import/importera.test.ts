@@ -98,6 +98,7 @@ describe('npm run importera', () => {
 	test('is told how when it is misspelt', async () => {
 		const { code, stderr } = await importera('--utt', 'x');
 		expect(code).toBe(2);
+		expect(stderr).toContain('Flaggan --utt finns inte.');
 		expect(stderr).toContain('npm run importera -- FIL…');
 	});
 });
