@@ -144,7 +144,7 @@ describe('what parseYaml() refuses', () => {
 		expect(Object.fromEntries(REFUSED.map(([what, source]) => [what, problems(source)[0]]))).toMatchInlineSnapshot(`
 			{
 			  "a backslash in double quotation marks": "2:10 yaml-fel Omvänt snedstreck betyder något särskilt inom "citattecken". Använd 'enkla citattecken' runt texten.",
-			  "a bracket that is not closed": "3:1 yaml-fel Indraget stämmer inte med raderna omkring. Rätta antalet mellanslag.",
+			  "a bracket that is not closed": "3:1 yaml-fel En hakparentes eller klammer ovanför avslutas inte. Avsluta den, eller sätt citattecken runt texten.",
 			  "a colon in a text": "2:8 yaml-fel En text med kolon behöver citattecken runt sig.",
 			  "a field that stands twice": "4:1 yaml-fel Samma fält står två gånger. Ta bort det ena.",
 			  "a line break of the old kind that an escape brings in": "2:8 tecken-otillatet Här står det osynliga eller otillåtna tecknet U+000D. Ta bort det.",
@@ -160,7 +160,7 @@ describe('what parseYaml() refuses', () => {
 			  "a text that loses its end to a comment": "2:21 yaml-kommentar Allt efter " #" läses som en kommentar. Sätt citattecken runt hela texten.",
 			  "an alias": "2:8 yaml-ankare Ankare (&), alias (*) och taggar (!) används inte. Skriv ut texten, inom citattecken om den börjar så.",
 			  "an anchor": "2:11 yaml-ankare Ankare (&), alias (*) och taggar (!) används inte. Skriv ut texten, inom citattecken om den börjar så.",
-			  "an indent that fits nothing": "4:1 yaml-fel Indraget stämmer inte med raderna omkring. Rätta antalet mellanslag.",
+			  "an indent that fits nothing": "4:3 yaml-fel Raden börjar med 2 mellanslag, och det stämmer inte med raderna ovanför. Här väntas 4 eller 0.",
 			  "an invisible character that an escape brings in": "2:8 tecken-otillatet Här står det osynliga eller otillåtna tecknet U+202E. Ta bort det.",
 			}
 		`);
