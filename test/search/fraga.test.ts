@@ -15,6 +15,13 @@ describe('what is asked for', () => {
 		expect(words('u-hjälp till barn- och ungdom, barn')).toEqual(['uhjälp', 'barn', 'ungdom']);
 	});
 
+	test('tells how a hyphenated word was written', () => {
+		expect(lasFraga('P-platser för e-tjänster').led).toEqual([
+			{ slag: 'ord', text: 'pplatser', skrivet: 'p-platser' },
+			{ slag: 'ord', text: 'etjänster', skrivet: 'e-tjänster' },
+		]);
+	});
+
 	test('knows phrases by any quotation marks', () => {
 		for (const q of ['"avslår motionen"', '”avslår motionen”', '“avslår motionen”', '«avslår motionen»'])
 			expect(lasFraga(q).led).toEqual([{ slag: 'fras', text: 'avslår motionen', foljder: [['avslår', 'motionen']] }]);
@@ -30,9 +37,9 @@ describe('what is asked for', () => {
 	});
 
 	test('knows what must not be there', () => {
-		const { led, utan } = lasFraga('vänort -motion -"svar på" barn-omsorg');
+		const { led, utan } = lasFraga('vänort -motion -"svar på" -p-platser barn-omsorg');
 		expect(led.map(({ text }) => text)).toEqual(['vänort', 'barnomsorg']);
-		expect(utan.map(({ text }) => text)).toEqual(['svar på', 'motion']);
+		expect(utan.map(({ text }) => text)).toEqual(['svar på', 'motion', 'pplatser']);
 	});
 
 	test('takes numbers and dates out of the words', () => {

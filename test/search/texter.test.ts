@@ -26,6 +26,9 @@ it('says that only the beginning of a word was found, and what was found nowhere
 		'”moderaterna” finns inte i arkivet. Visar träffar för ord som börjar på ”moder”.',
 	]);
 	expect(upplysningar(rattad(0, { rattade: [], okanda: ['slussen'] }))).toEqual(['”slussen” finns inte i arkivet.']);
+	expect(upplysningar(rattad(0, { rattade: [], okanda: ['slussen', 'p-platser'] }))).toEqual([
+		'”slussen” och ”p-platser” finns inte i arkivet.',
+	]);
 });
 
 it('names a filter that nothing in the archive answers to', () => {

@@ -63,6 +63,12 @@ describe('words for what documents call otherwise', () => {
 		expect(found.total).toBe(31);
 	});
 
+	test('and words that stand nowhere are told of in the order they were written', async () => {
+		// What is tried for a word takes more steps the more it is like those of the archive, and a last resort the most.
+		const { upplysning } = await index.sok('qqqdatorqqq qq q-qxy gratis qqcykelbanaqq');
+		expect(upplysning.okanda).toEqual(['qqqdatorqqq', 'qq', 'q-qxy', 'qqcykelbanaqq']);
+	});
+
 	test('are led to and do not lead back', async () => {
 		expect((await index.sok('gratis')).upplysning.synonymer).toEqual([{ ord: 'gratis', aven: ['nolltaxa'] }]);
 		expect((await index.sok('nolltaxa')).upplysning.synonymer).toEqual([]);

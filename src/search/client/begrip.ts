@@ -17,7 +17,7 @@ export interface Sokled {
 	readonly varianter: readonly Variant[];
 	/** Words that must stand in order. */
 	readonly fras?: Fras;
-	/** The word as it was written, where it is one. */
+	/** The word as the reader wrote it, where it is one. */
 	readonly text?: string;
 	/** It is a guess what was meant. */
 	readonly osaker?: boolean;
@@ -78,13 +78,44 @@ const SIMILAR = 0.25;
 /** A word this long is hardly another one by chance when most of its letters are the same. */
 const LONG = 9;
 
+/** What is to be told of one thing that is asked for. They are looked up side by side, and told of in the order they stand in. */
+type Sagt = { [K in 'rattade' | 'liknande' | 'fraser' | 'okanda' | 'synonymer']: Upplysning[K][number][] };
+
+function inget(): Sagt {
+	return { rattade: [], liknande: [], fraser: [], okanda: [], synonymer: [] };
+}
+
+/** What one thing that is asked for is in the index: more than one where it is a phrase that no document has. */
+interface Funnet {
+	readonly led: readonly Sokled[];
+	readonly sagt: Readonly<Sagt>;
+}
+
+function samlat(funna: readonly Funnet[]): Funnet {
+	const sagt = funna.map((ett) => ett.sagt);
+	return {
+		led: funna.flatMap(({ led }) => led),
+		sagt: {
+			rattade: sagt.flatMap(({ rattade }) => rattade),
+			liknande: sagt.flatMap(({ liknande }) => liknande),
+			fraser: sagt.flatMap(({ fraser }) => fraser),
+			okanda: sagt.flatMap(({ okanda }) => okanda),
+			synonymer: sagt.flatMap(({ synonymer }) => synonymer),
+		},
+	};
+}
+
+type Ordled = Extract<Led, { slag: 'ord' }>;
+
+/** What a word that is nowhere may stand for: what somebody does, a word spelt nearly so, the parts of a compound. */
+interface Tydningar {
+	readonly acts: { readonly verb: string; readonly varianter: readonly Variant[] } | undefined;
+	readonly near: Forslag | undefined;
+	readonly split: readonly string[] | undefined;
+}
+
 /** Finds the terms of the index that answer to a search. */
 export async function begrip(lasare: Lasare, { led, utan }: Fraga): Promise<Begripen> {
-	const rattade: Upplysning['rattade'][number][] = [];
-	const liknande: { skrivet: string; menat: string }[] = [];
-	const fraser: string[] = [];
-	const okanda: string[] = [];
-	const synonymer: { ord: string; aven: string[] }[] = [];
 	// Asked for at once, for what is waited for one after the other costs a slow network a round trip each.
 	const [skriftOf, joinedOf, grannar] = await Promise.all([
 		skriftFor(lasare, led),
@@ -93,25 +124,29 @@ export async function begrip(lasare: Lasare, { led, utan }: Fraga): Promise<Begr
 		Promise.all(led.map((ett) => hamta(lasare, ett))),
 	]);
 
-	async function one(ett: Led): Promise<Sokled[]> {
-		if (ett.slag === 'identitet') return identitet(lasare, ett.nycklar);
+	async function one(ett: Led): Promise<Funnet> {
 		if (ett.slag === 'fras') return fras(ett);
-		const known = await exakta(lasare, ett.text, skriftOf(ett.text));
+		const sagt = inget();
+		return { led: ett.slag === 'ord' ? await ord(ett, sagt) : await identitet(lasare, ett.nycklar), sagt };
+	}
+
+	async function ord(ett: Ordled, sagt: Sagt): Promise<Sokled[]> {
+		const { text, skrivet = text } = ett;
+		const known = await exakta(lasare, text, skriftOf(text));
 		const joined = joinedOf[led.indexOf(ett)] ?? [];
-		const derived = await avledda(lasare, ett.text, ett.partikel);
+		const derived = await avledda(lasare, text, ett.partikel);
 		if (known.length > 0) {
-			const alike = joined.length > 0 ? [] : await medLiknande(ett.text, known);
+			const alike = joined.length > 0 ? [] : await medLiknande(ett, known, sagt);
 			return [
 				{
-					text: ett.text,
-					varianter: [...(await medSynonymer(ett.text, known)), ...joined, ...alike, ...derived],
+					text: skrivet,
+					varianter: [...(await medSynonymer(ett, known, sagt)), ...joined, ...alike, ...derived],
 				},
 			];
 		}
-		const varianter = [...joined, ...(await medSynonymer(ett.text, [])), ...derived];
-		if (varianter.length > 0) return [{ text: ett.text, varianter }];
+		const varianter = [...joined, ...(await medSynonymer(ett, [], sagt)), ...derived];
+		if (varianter.length > 0) return [{ text: skrivet, varianter }];
 		// Whatever an unknown word may turn out to be is fetched at once; each is needed when those before it have nothing.
-		const { text } = ett;
 		const parts = delaOkant(lasare, text);
 		const [begins, ends, near, longer, split, acts] = await Promise.all([
 			text.length < 3 ? [] : borjarMed(lasare, text),
@@ -130,39 +165,41 @@ export async function begrip(lasare: Lasare, { led, utan }: Fraga): Promise<Begr
 		if (begins.length > 0 && begins.length <= MAX_BEGINNINGS) return [variants(begins, BEGINNING)];
 		if (ends.length > 0) return [variants(ends, ENDING)];
 		if (!near && longer.length > 0) {
-			rattade.push({ skrivet: text, menat: nyckel(text), arBorjan: true });
+			sagt.rattade.push({ skrivet, menat: nyckel(text), arBorjan: true });
 			return [variants(longer, BEGINNING)];
 		}
-		return replaced(text, acts, near, split);
+		return replaced(ett, { acts, near, split }, sagt);
 	}
 
 	/** A phrase; where no document has it, its words. */
-	async function fras(ett: Extract<Led, { slag: 'fras' }>): Promise<Sokled[]> {
+	async function fras(ett: Extract<Led, { slag: 'fras' }>): Promise<Funnet> {
 		const found = await lasFras(lasare, ett.foljder);
-		if (found.fras.dokument.size > 0) return [found];
-		fraser.push(ett.text);
+		if (found.fras.dokument.size > 0) return { led: [found], sagt: inget() };
 		const words = lasFraga(ett.foljder[0]?.join(' ') ?? '').led;
-		return (await Promise.all(words.map(one))).flat();
+		return samlat([{ led: [], sagt: { ...inget(), fraser: [ett.text] } }, ...(await Promise.all(words.map(one)))]);
 	}
 
 	/** A word of one or two documents in a large archive may be a misprint there, and in the search. */
-	async function medLiknande(text: string, known: readonly Variant[]): Promise<Variant[]> {
+	async function medLiknande(
+		{ text, skrivet = text }: Ordled,
+		known: readonly Variant[],
+		sagt: Sagt,
+	): Promise<Variant[]> {
 		const count = known.reduce((sum, { term }) => sum + term.dokument, 0);
 		if (count > 2 || lasare.dokument < LARGE || text.length < 6) return [];
 		const [near, isName] = await Promise.all([stavaOm(lasare, text, COMMON), arNamn(lasare, text)]);
 		if (near?.avstand !== 1 || isName) return [];
-		liknande.push({ skrivet: text, menat: near.ord });
+		sagt.liknande.push({ skrivet, menat: near.ord });
 		return (await exakta(lasare, near.ord, 'med')).map(({ term }) => ({ term, vikt: SIMILAR, slag: 'annat-ord' }));
 	}
 
 	async function replaced(
-		text: string,
-		acts: { readonly verb: string; readonly varianter: readonly Variant[] } | undefined,
-		near: Forslag | undefined,
-		split: readonly string[] | undefined,
+		{ text, skrivet = text }: Ordled,
+		{ acts, near, split }: Tydningar,
+		sagt: Sagt,
 	): Promise<Sokled[]> {
 		if (acts) {
-			rattade.push({ skrivet: text, menat: acts.verb });
+			sagt.rattade.push({ skrivet, menat: acts.verb });
 			return [{ varianter: acts.varianter }];
 		}
 		// A word a single edit away is meant; so is one two away from a long word of which only a part is known.
@@ -174,24 +211,28 @@ export async function begrip(lasare: Lasare, { led, utan }: Fraga): Promise<Begr
 		const found = await Promise.all(words.map((ord) => exakta(lasare, ord, 'oviss')));
 		if (words.length === 0 || found.some((terms) => terms.length === 0)) {
 			const end = kantSlut(lasare, text);
-			if (end !== undefined) return [{ text, varianter: await medSynonymer(end, []) }];
-			okanda.push(text);
+			if (end !== undefined) return [{ text: skrivet, varianter: await medSynonymer({ text: end }, [], sagt) }];
+			sagt.okanda.push(skrivet);
 			return [];
 		}
-		rattade.push({ skrivet: text, menat: words.join(' ') });
+		sagt.rattade.push({ skrivet, menat: words.join(' ') });
 		const osaker = parts === undefined && near?.saker === false && text.length < LONG;
 		return Promise.all(
 			found.map(async (terms, i) => ({
-				varianter: parts ? terms : await medSynonymer(words[i] ?? '', terms),
+				varianter: parts ? terms : await medSynonymer({ text: words[i] ?? '' }, terms, sagt),
 				...(osaker && { osaker }),
 			})),
 		);
 	}
 
-	async function medSynonymer(ord: string, own: readonly Variant[]): Promise<Variant[]> {
+	async function medSynonymer(
+		{ text, skrivet = text }: Pick<Ordled, 'text' | 'skrivet'>,
+		own: readonly Variant[],
+		sagt: Sagt,
+	): Promise<Variant[]> {
 		const others = andraOrd(
 			lasare,
-			ord,
+			text,
 			own.map(({ term }) => term.nyckel),
 		);
 		const found = await Promise.all(
@@ -201,12 +242,12 @@ export async function begrip(lasare: Lasare, { led, utan }: Fraga): Promise<Begr
 			})),
 		);
 		const aven = found.flatMap(({ other, terms }) => (terms.length > 0 ? [other] : []));
-		if (aven.length > 0) synonymer.push({ ord, aven });
+		if (aven.length > 0) sagt.synonymer.push({ ord: skrivet, aven });
 		const vikt = own.length > 0 ? SYNONYM : 1;
 		return [...own, ...found.flatMap(({ terms }) => terms.map((term): Variant => ({ term, vikt, slag: 'annat-ord' })))];
 	}
 
-	const asked = (await Promise.all(led.map(one))).flat();
+	const { led: asked, sagt } = samlat(await Promise.all(led.map(one)));
 	const without = (
 		await Promise.all(
 			utan.map(async (ett) =>
@@ -221,10 +262,10 @@ export async function begrip(lasare: Lasare, { led, utan }: Fraga): Promise<Begr
 	return {
 		led: asked.filter(({ varianter, fras }) => varianter.length > 0 || fras !== undefined),
 		utan: without,
-		saknade: okanda.length + asked.filter(({ varianter, fras }) => varianter.length === 0 && !fras).length,
+		saknade: sagt.okanda.length + asked.filter(({ varianter, fras }) => varianter.length === 0 && !fras).length,
 		grannar,
-		baraDelvis: fraser.length > 0,
-		upplysning: { ...INGEN_UPPLYSNING, rattade, liknande, fraser, okanda, synonymer },
+		baraDelvis: sagt.fraser.length > 0,
+		upplysning: { ...INGEN_UPPLYSNING, ...sagt },
 	};
 }
 

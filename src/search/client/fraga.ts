@@ -1,5 +1,5 @@
 import { identiteter } from '../sprak/identitet.ts';
-import { ordI } from '../sprak/ord.ts';
+import { SKRIVET_ORD } from '../sprak/ord.ts';
 import { foljder } from '../sprak/par.ts';
 import { STOPPORD } from '../sprak/stoppord.ts';
 import { normalText } from '../sprak/tecken.ts';
@@ -9,6 +9,7 @@ export type Led =
 	| {
 			readonly slag: 'ord';
 			readonly text: string;
+			/** How the reader wrote it, where that is another way: `p-platser` for `pplatser`. */ readonly skrivet?: string;
 			/** It stands right after the one before it. */ readonly bredvid?: true;
 			/** What stands right after it and may be a part of the verb: `rusta upp`. */ readonly partikel?: string;
 	  }
@@ -28,7 +29,7 @@ export interface Fraga {
 }
 
 const QUOTED = /(?<minus>(?<!\S)-)?["”“»«„](?<fras>[^"”“»«„]+)["”“»«„]/gu;
-const WITHOUT = /(?<!\S)-(?<ord>[\p{L}\p{N}]+)/gu;
+const WITHOUT = new RegExp(`(?<!\\S)-(?<ord>${SKRIVET_ORD.source})`, 'gu');
 
 /**
  * Reads what somebody has written in the search field: phrases in quotes, `-word` for what must not be there, numbers and
@@ -46,7 +47,7 @@ export function lasFraga(q: string): Fraga {
 	});
 	rest = rest.replace(WITHOUT, (...args) => {
 		const { ord = '' } = args.at(-1) as Record<string, string | undefined>;
-		utan.push({ slag: 'ord', text: ord.toLowerCase() });
+		utan.push({ slag: 'ord', text: utanBindestreck(ord) });
 		return ' ';
 	});
 	for (const { nycklar, start, end } of identiteter(rest).reverse()) {
@@ -54,16 +55,18 @@ export function lasFraga(q: string): Fraga {
 		rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
 	}
 	const ord = hyphenated(rest);
-	const saying = ord.filter((text) => !STOPPORD.has(text));
-	const chosen = saying.length > 0 || led.length > 0 ? saying : ord;
-	const said = new Set(chosen);
+	const words = ord.map(({ text }) => text);
+	const saying = words.filter((text) => !STOPPORD.has(text));
+	const said = new Set(saying.length > 0 || led.length > 0 ? saying : words);
 	led.push(
 		...[...said].map((text): Led => {
-			const at = ord.indexOf(text);
-			const [before, after] = [ord[at - 1], ord[at + 1]];
+			const at = words.indexOf(text);
+			const [before, after] = [words[at - 1], words[at + 1]];
+			const skrivet = ord[at]?.skrivet;
 			return {
 				slag: 'ord',
 				text,
+				...(skrivet !== undefined && skrivet !== text && { skrivet }),
 				...(before !== undefined && said.has(before) && { bredvid: true }),
 				...(after !== undefined && PARTIKLAR.has(after) && { partikel: after }),
 			};
@@ -73,8 +76,15 @@ export function lasFraga(q: string): Fraga {
 }
 
 /** `u-hjälp` is one word, and `barn- och ungdom` three. */
-function hyphenated(text: string): string[] {
-	return ordI(text.replace(/(?<=\p{L})-(?=\p{L})/gu, '')).map(({ ord }) => ord);
+function hyphenated(text: string): { readonly text: string; readonly skrivet: string }[] {
+	return Array.from(text.matchAll(SKRIVET_ORD), ([ord]) => ({
+		text: utanBindestreck(ord),
+		skrivet: ord.toLowerCase(),
+	}));
+}
+
+function utanBindestreck(ord: string): string {
+	return ord.toLowerCase().replaceAll('-', '');
 }
 
 function frasAv(text: string): Led | undefined {

@@ -1,5 +1,6 @@
 import { antal, uppraknad } from '../../text/antal.ts';
 import type { Facet } from '../facets.ts';
+import { SKRIVET_ORD } from '../sprak/ord.ts';
 import type { Answer } from './answer.ts';
 import type { Query } from './query.ts';
 
@@ -46,7 +47,7 @@ export function upplysningar({
 		}),
 		...liknande.map(({ skrivet, menat }) => `”${skrivet}” är ovanligt i arkivet. Visar även träffar för ”${menat}”.`),
 		...fraser.map((text) => `Ingen sida har ”${text}” ord för ord.${total > 0 ? ' Visar träffar för orden.' : ''}`),
-		...okanda.map((ord) => `”${ord}” finns inte i arkivet.`),
+		...(okanda.length > 0 ? [`${uppraknad(okanda.map((ord) => `”${ord}”`))} finns inte i arkivet.`] : []),
 		...(lata.length > 0 ? [`Alla träffar har inte ${uppraknad(lata.map((ord) => `”${ord}”`))}.`] : []),
 		...(total > 0
 			? synonymer.map(
@@ -69,7 +70,7 @@ export function menadeDu(
 	query: Query,
 ): { readonly ord: string; readonly query: Query }[] {
 	return liknande.flatMap(({ skrivet, menat }) => {
-		const q = query.q.replace(/[\p{L}\p{N}]+/gu, (ord) => (ord.toLowerCase() === skrivet.toLowerCase() ? menat : ord));
+		const q = query.q.replace(SKRIVET_ORD, (ord) => (ord.toLowerCase() === skrivet.toLowerCase() ? menat : ord));
 		return q === query.q ? [] : [{ ord: menat, query: { ...query, q } }];
 	});
 }

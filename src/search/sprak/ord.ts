@@ -7,6 +7,9 @@ export interface Ord {
 
 const WORD = /[\p{L}\p{N}]+/gu;
 
+/** A word as readers write it in a search, with the hyphens that join its parts. */
+export const SKRIVET_ORD = /[\p{L}\p{N}]+(?:(?<=\p{L})-(?=\p{L})[\p{L}\p{N}]+)*/gu;
+
 /** Words that a hyphen before them does not join to the one before: `barn- och ungdom`. */
 const JOINTS = new Set(['och', 'eller', 'samt', 'respektive', 'resp', 'till', 'men']);
 
