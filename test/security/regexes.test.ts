@@ -124,6 +124,7 @@ describe('the regular expressions of src/', () => {
 				  "src/read/utkastrad.ts: new RegExp(String.raw\`^[ \\t]*# (?<ord>\${UTKASTORD.fattas}|\${UTKASTORD.",
 				  "src/read/validera/adress.ts: new RegExp( String.raw\`^(?:\${ARENDETYPER.join('|')})-(?:\\d{4}-\\d{2}-\\d",
 				  "src/references/diarienummer/forms.ts: new RegExp(source + END, 'uy')",
+				  "src/search/client/fraga.ts: new RegExp(\`(?<!\\\\S)-(?<ord>\${SKRIVET_ORD.source})\`, 'gu')",
 				  "src/search/index/ordlista.ts: new RegExp(\`\${condition === '.' ? '' : condition}$\`)",
 				  "src/search/sprak/huvudord.ts: new RegExp( \`^(.*(?:\${alternatives(NOUNS.join(' '))}))(?:s|et|ets|en|e",
 				  "src/search/sprak/huvudord.ts: new RegExp(\`^(.*(?:\${alternatives(ADJECTIVES)}))(?:t|a|e|s|are|ast|ast",
