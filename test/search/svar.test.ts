@@ -67,6 +67,16 @@ describe('a search', () => {
 		expect(upplysning.okandaVal).toEqual([{ facet: 'parti', text: 'm' }]);
 	});
 
+	test('with a filter in its address that nothing answers to says so, beside what the others give', async () => {
+		const { total, upplysning } = await index.sok('vänort', { filter: { ar: ['1890'], parti: ['m'] } });
+		expect(total).toBe(0);
+		expect(upplysning.okandaVal).toEqual([
+			{ facet: 'parti', text: 'm' },
+			{ facet: 'ar', text: '1890' },
+		]);
+		expect((await index.sok('vänort', { filter: { typ: ['constructor'] } })).upplysning.okandaVal).toHaveLength(1);
+	});
+
 	test('with å means å', async () => {
 		expect(await index.traffar('får')).toEqual(['/arenden/b/']);
 		expect(await index.traffar('far')).toEqual(['/arenden/c/']);

@@ -35,9 +35,11 @@ it('names a filter that nothing in the archive answers to', () => {
 	const okandaVal = [
 		{ facet: 'parti', text: 'm' },
 		{ facet: 'organ', text: 'skolverket' },
+		{ facet: 'ar', text: '1890' },
 	] as const;
 	expect(upplysningar(rattad(0, { rattade: [], okandaVal }))).toEqual([
 		'Arkivet har inget parti ”m”.',
 		'Arkivet har inget organ ”skolverket”.',
+		'Arkivet har inget från år 1890.',
 	]);
 });

@@ -1,13 +1,13 @@
 import { nyckel, ordnyckel } from '../sprak/nyckel.ts';
 import { ordI } from '../sprak/ord.ts';
 import { utanPrickar } from '../sprak/tecken.ts';
+import type { OkantVal } from './fasetter.ts';
 import { lasFraga, type Fraga, type Led } from './fraga.ts';
 import { termerMed, type Lasare, type Term } from './lasare.ts';
 import { avledda, exakta, sammanslagna, skriftFor, type Variant } from './skrivsatt.ts';
 import { lasFras, type Fras } from './fras.ts';
 import { lasGrannar } from './grannar.ts';
 import { borjarMed, borjarMedStam, MAX_BEGINNINGS, slutarMed, verbI } from './okant.ts';
-import type { OkantVal } from './skrivna-filter.ts';
 import { delaOkant, stavaOm, type Forslag } from './stavning.ts';
 import { andraOrd, kantSlut } from './synonymer.ts';
 
@@ -37,7 +37,7 @@ export interface Upplysning {
 	readonly synonymer: readonly { readonly ord: string; readonly aven: readonly string[] }[];
 	/** Words that say so little beside the others that not every hit has them. */
 	readonly lata: readonly string[];
-	/** Filters among the words that nothing in the archive answers to. */
+	/** Filters that nothing in the archive answers to. */
 	readonly okandaVal: readonly OkantVal[];
 }
 

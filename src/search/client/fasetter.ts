@@ -22,6 +22,28 @@ export async function villkor(lasare: Lasare, filter: Query['filter']): Promise<
 	);
 }
 
+/** A filter that nothing in the archive answers to. */
+export interface OkantVal {
+	readonly facet: Facet;
+	readonly text: string;
+}
+
+/** What is chosen that no document has and the archive has no wording for, as in an address that somebody has made up. */
+export async function okandaVarden(lasare: Lasare, filter: Query['filter']): Promise<OkantVal[]> {
+	const found = await Promise.all(
+		FACETS.map(async (facet) => {
+			const chosen = filter[facet] ?? [];
+			if (chosen.length === 0) return [];
+			const { varden } = await lasare.kolumn(facet);
+			const unused = chosen.filter((value) => !varden.includes(value));
+			if (unused.length === 0) return [];
+			const ord = (await lasare.etiketter())[facet];
+			return unused.filter((value) => !Object.hasOwn(ord, value)).map((text) => ({ facet, text }));
+		}),
+	);
+	return found.flat();
+}
+
 /**
  * Counts for every value of every facet the documents that it would give beside the choices in the other facets; within a
  * facet choices widen the search, so its own do not narrow its counts.

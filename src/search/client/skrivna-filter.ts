@@ -1,5 +1,6 @@
 import { fold } from '../../domain/fold.ts';
 import type { Etiketter, Facet } from '../facets.ts';
+import type { OkantVal } from './fasetter.ts';
 import { makeQuery, type Query } from './query.ts';
 
 /** What readers may write before the colon, folded. */
@@ -40,12 +41,6 @@ export function medSkrivnaFilter(query: Query, etiketter: Etiketter): Query {
 	for (const [facet, values] of Object.entries(filter) as [Facet, string[]][])
 		merged[facet] = [...(merged[facet] ?? []), ...values];
 	return makeQuery({ ...query, q, filter: merged });
-}
-
-/** A filter among the words of a search that nothing in the archive answers to. */
-export interface OkantVal {
-	readonly facet: Facet;
-	readonly text: string;
 }
 
 /**

@@ -23,14 +23,14 @@ export function hitsText({ total, hela }: Pick<Answer, 'total' | 'hela'>, { q, f
 
 /** How it is said that an archive has no such value of a facet. */
 const INGET = {
-	typ: 'ingen handlingstyp eller ärendetyp',
-	organ: 'inget organ',
-	parti: 'inget parti',
-	person: 'ingen person',
-	ar: 'inget från år',
-	amne: 'inget ämne',
-	status: 'inget läge',
-} as const satisfies Record<Facet, string>;
+	typ: (ord) => `ingen handlingstyp eller ärendetyp ”${ord}”`,
+	organ: (ord) => `inget organ ”${ord}”`,
+	parti: (ord) => `inget parti ”${ord}”`,
+	person: (ord) => `ingen person ”${ord}”`,
+	ar: (ar) => `inget från år ${ar}`,
+	amne: (ord) => `inget ämne ”${ord}”`,
+	status: (ord) => `inget läge ”${ord}”`,
+} as const satisfies Record<Facet, (text: string) => string>;
 
 /** How the search was understood, where that is not as it was written; a sentence each. */
 export function upplysningar({
@@ -40,7 +40,7 @@ export function upplysningar({
 }: Answer): string[] {
 	return [
 		...borta.map((adress) => `Arkivet på ${adress} svarar inte, och är inte genomsökt.`),
-		...okandaVal.map(({ facet, text }) => `Arkivet har ${INGET[facet]} ”${text}”.`),
+		...okandaVal.map(({ facet, text }) => `Arkivet har ${INGET[facet](text)}.`),
 		...rattade.map(({ skrivet, menat, arBorjan }) => {
 			const visas = arBorjan ? `ord som börjar på ”${menat}”` : `”${menat}”`;
 			return `”${skrivet}” finns inte i arkivet. ${total > 0 ? `Visar träffar för ${visas}.` : `Menade du ${visas}?`}`;

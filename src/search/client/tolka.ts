@@ -1,10 +1,10 @@
 import { arendenyckel } from '../format.ts';
 import { begrip, type Begripen } from './begrip.ts';
-import { villkor } from './fasetter.ts';
+import { okandaVarden, villkor, type OkantVal } from './fasetter.ts';
 import { lasFraga } from './fraga.ts';
 import type { Lasare } from './lasare.ts';
 import type { Query } from './query.ts';
-import { lasSkrivnaFilter, utanOkandaVal, type OkantVal } from './skrivna-filter.ts';
+import { lasSkrivnaFilter, utanOkandaVal } from './skrivna-filter.ts';
 
 /** A search as the index knows it. */
 export interface Tolkad {
@@ -16,7 +16,7 @@ export interface Tolkad {
 	readonly inom: (nr: number) => boolean;
 	/** Absent where no words were given. */
 	readonly begripen: Begripen | undefined;
-	/** Filters among the words that nothing answers to; no document is let through then. */
+	/** Filters that nothing answers to. Where one stands among the words no document is let through. */
 	readonly okandaVal: readonly OkantVal[];
 }
 
@@ -25,13 +25,20 @@ export interface Tolkad {
  * @throws when a file of the index does not come
  */
 export async function tolka(lasare: Lasare, given: Query): Promise<Tolkad> {
-	const { query, okandaVal } = utanOkandaVal(await lasSkrivnaFilter(given, () => lasare.etiketter()));
-	const [conditions, inom, begripen] = await Promise.all([
+	const { query, okandaVal: skrivna } = utanOkandaVal(await lasSkrivnaFilter(given, () => lasare.etiketter()));
+	const [conditions, inom, begripen, okanda] = await Promise.all([
 		villkor(lasare, query.filter),
 		dokumentI(lasare, query.arende),
 		query.q ? begrip(lasare, lasFraga(query.q)) : undefined,
+		okandaVarden(lasare, query.filter),
 	]);
-	return { query, villkor: conditions, inom: okandaVal.length > 0 ? () => false : inom, begripen, okandaVal };
+	return {
+		query,
+		villkor: conditions,
+		inom: skrivna.length > 0 ? () => false : inom,
+		begripen,
+		okandaVal: [...skrivna, ...okanda],
+	};
 }
 
 /** Whether a document belongs to an ärende, which is one of the reader's own site. */
