@@ -7,7 +7,7 @@ import { felskrivenFlagga } from '../read/flagga.ts';
 import { contentDir } from '../read/site.ts';
 import type { Faktum } from './fakta/faktum.ts';
 import { ImportFel } from './fel.ts';
-import { importFile, readSource, type Importerad } from './importera.ts';
+import { lasFil, readSource, toImporterad, type Importerad } from './importera.ts';
 import { readDokument } from './las.ts';
 import { compareTexts, describeSkada } from './reparera/jamfor.ts';
 import { lagning } from './reparera/laga.ts';
@@ -19,7 +19,7 @@ import { writeWhole, type Skrivning } from './skriv.ts';
 import { describe, LABEL } from './utkast.ts';
 
 const HJALP = `npm run importera -- FIL… [--ut MAPP] [--ja] [--register MAPP] [--skriv-over]
-       [--syskon FIL] [--jamfor FIL]
+       [--paragraf N] [--syskon FIL] [--jamfor FIL]
 
 Läser PDF (också inskannad), bild, DOCX, ODT, HTML, Markdown och text, och skriver ett utkast till handling för varje fil:
 <MAPP>/<datum>-<typ>.md, med källfilen orörd i <MAPP>/kallor/.
@@ -27,6 +27,7 @@ Läser PDF (också inskannad), bild, DOCX, ODT, HTML, Markdown och text, och skr
   --ut MAPP        mappen som utkasten skrivs i; annars utkast/<ärende>/
   --ja             ta med varje gissning utan att fråga; de märks GISSAT
   --register MAPP  innehållet där personer, organ och ärenden slås upp; annars content/ (eller CONTENT_DIR)
+  --paragraf N     läs bara in § N ur ett protokoll, med protokollets början och slut; får anges flera gånger
   --syskon FIL     en ren text i samma ärende, för att laga en text som har förlorat sina å, ä och ö
   --jamfor FIL     skriver inget, utan visar hur mycket som skiljer mot den rena texten, före och efter lagningen
   --skriv-over     ersätt filer som redan finns; de säkerhetskopieras i .cache/importera/
@@ -44,30 +45,43 @@ if (!lexikon) process.stderr.write('Skadad text lagas inte: ordlistan är inte i
 const syskon = val.syskon === undefined ? undefined : await plainText(val.syskon);
 const laga = lexikon && lagning({ lexikon, namn: namesIn(uppslag), ...(syskon !== undefined && { syskon }) });
 const upptagna = new Set<string>();
-let failed = 0;
+const failed = new Set<string>();
 for (const fil of filer) {
+	if (val.jamfor === undefined) await importera(fil);
+	else await orTellWhy(fil, () => compare(fil, val.jamfor ?? ''));
+}
+if (failed.size > 0) {
+	process.stderr.write(`${String(failed.size)} av ${String(filer.length)} filer kunde inte läsas in.\n`);
+	process.exitCode = 1;
+}
+
+/** Reads a file once, and writes a draft of it, or one of each item that was asked for. */
+async function importera(fil: string): Promise<void> {
+	await orTellWhy(fil, async () => {
+		const last = await lasFil(fil, framsteg);
+		for (const paragraf of val.paragraf ?? [undefined])
+			await orTellWhy(fil, async () => {
+				const importval = { uppslag, choose, framsteg, upptagna, lagning: laga, paragraf };
+				const importerad = await toImporterad(last, importval);
+				upptagna.add(importerad.id);
+				framsteg('');
+				const { skrivna, kopior } = await write(importerad);
+				process.stdout.write(`${fil} → ${skrivna}\n${toRapport(importerad)}`);
+				for (const kopia of kopior)
+					process.stdout.write(`  Den tidigare filen finns kvar i ${path.relative('.', kopia)}.\n`);
+			});
+	});
+}
+
+async function orTellWhy(fil: string, work: () => Promise<void>): Promise<void> {
 	try {
-		if (val.jamfor !== undefined) {
-			await compare(fil, val.jamfor);
-			continue;
-		}
-		const importerad = await importFile(fil, { uppslag, choose, framsteg, upptagna, lagning: laga });
-		upptagna.add(importerad.id);
-		framsteg('');
-		const { skrivna, kopior } = await write(importerad);
-		process.stdout.write(`${fil} → ${skrivna}\n${toRapport(importerad)}`);
-		for (const kopia of kopior)
-			process.stdout.write(`  Den tidigare filen finns kvar i ${path.relative('.', kopia)}.\n`);
+		await work();
 	} catch (error) {
 		framsteg('');
-		failed++;
+		failed.add(fil);
 		if (!(error instanceof ImportFel)) throw error;
 		process.stderr.write(`${fil}: ${error.message}\n`);
 	}
-}
-if (failed > 0) {
-	process.stderr.write(`${String(failed)} av ${String(filer.length)} filer kunde inte läsas in.\n`);
-	process.exitCode = 1;
 }
 
 /** Says how far a text is from the clean one, before and after it is mended, and lists the words that still differ. */
@@ -145,6 +159,14 @@ function framsteg(text: string): void {
 	else if (text !== '') process.stderr.write(`${text}\n`);
 }
 
+/** The number as minutes print it, with its sign or without. */
+function paragrafnummer(text: string): string {
+	const nummer = /^\s*§*\s*(\d{1,4}[a-z]?)\s*§*\s*$/i.exec(text)?.[1];
+	if (nummer !== undefined) return nummer.toLowerCase();
+	process.stderr.write(`"${text}" är inget nummer på en paragraf. Skriv t.ex. --paragraf 42.\n`);
+	process.exit(2);
+}
+
 function readArgs() {
 	try {
 		const { values, positionals } = parseArgs({
@@ -155,11 +177,15 @@ function readArgs() {
 				register: { type: 'string' },
 				syskon: { type: 'string' },
 				jamfor: { type: 'string' },
+				paragraf: { type: 'string', multiple: true },
 				'skriv-over': { type: 'boolean', default: false },
 				hjalp: { type: 'boolean', short: 'h' },
 			},
 		});
-		if (positionals.length > 0 && !values.hjalp) return { filer: positionals, val: values };
+		if (positionals.length > 0 && !values.hjalp) {
+			const paragraf = values.paragraf?.map(paragrafnummer);
+			return { filer: positionals, val: { ...values, paragraf } };
+		}
 	} catch (error) {
 		process.stderr.write(felskrivenFlagga(error));
 	}

@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
+import type { Root } from 'mdast';
 import { fold, titelord } from '../domain/fold.ts';
 import { diarienummerKey, parseDiarienummer } from '../domain/diarienummer.ts';
 import type { Dokument } from './dokument.ts';
@@ -10,7 +11,8 @@ import { detectFormat, type FilFormat } from './format.ts';
 import { GRANSER } from './granser.ts';
 import { readDokument } from './las.ts';
 import type { Framsteg } from './lasare/ocr.ts';
-import { pageStarts, splitTitle, toMarkdown } from './markdown.ts';
+import { levelHeadings, pageStarts, splitTitle, toMarkdown } from './markdown.ts';
+import { medEnParagraf, paragraferI, type Paragraf } from './paragrafer.ts';
 import type { Avvikelse, Lagning } from './reparera/lagning.ts';
 import { sha256 } from './skriv.ts';
 import { toUtkast } from './utkast.ts';
@@ -27,6 +29,16 @@ export interface Importval {
 	readonly correct?: (fakta: readonly Faktum[], stycken: Underlag['stycken']) => readonly Faktum[];
 	/** Names of handlingar that this run has used: another file with the same date and type gets a number. */
 	readonly upptagna?: ReadonlySet<string>;
+	/** Number of the only item of minutes that is wanted: `42`. */
+	readonly paragraf?: string | undefined;
+}
+
+/** A file that has been read, before anything is looked for in it. */
+export interface Last {
+	readonly fil: string;
+	readonly bytes: Uint8Array;
+	readonly format: FilFormat;
+	readonly dokument: Dokument;
 }
 
 /** A file as it is to be written. */
@@ -43,6 +55,8 @@ export interface Importerad {
 	/** Those of them that stand in the draft. */
 	readonly tagna: ReadonlySet<Faktum>;
 	readonly dokument: Dokument;
+	/** The items of minutes that the draft holds more than one of. */
+	readonly paragrafer: readonly Paragraf[];
 }
 
 /**
@@ -50,18 +64,43 @@ export interface Importerad {
  * @throws ImportFel with one sentence when the file cannot be imported
  */
 export async function importFile(fil: string, val: Importval): Promise<Importerad> {
-	const { bytes, format } = await readSource(fil);
-	const read = await readDokument({ bytes, format }, val.framsteg);
-	const varningar = [...(format.varning === undefined ? [] : [format.varning]), ...read.varningar];
-	const mended = val.lagning?.(read.tree);
+	return toImporterad(await lasFil(fil, val.framsteg), val);
+}
+
+/**
+ * Reads a file.
+ * @throws ImportFel with one sentence when it cannot be read
+ */
+export async function lasFil(fil: string, framsteg: Framsteg): Promise<Last> {
+	const source = await readSource(fil);
+	return { fil, ...source, dokument: await readDokument(source, framsteg) };
+}
+
+/**
+ * Makes the draft of a handling of a file, or of one item of the minutes in it; writes nothing.
+ * @throws ImportFel with one sentence when there is no such item
+ */
+export async function toImporterad({ fil, bytes, format, dokument: read }: Last, val: Importval): Promise<Importerad> {
+	const vald = val.paragraf === undefined ? undefined : valdParagraf(read.tree, val.paragraf);
+	const mended = val.lagning?.(vald?.tree ?? read.tree);
+	const whole = mended?.tree ?? vald?.tree ?? read.tree;
+	const { titel, tree } = vald
+		? { titel: vald.paragraf.rubrik, tree: levelHeadings(whole.children) }
+		: splitTitle(whole);
+	const underlag: Underlag = { ...toUnderlag(tree, read, titel), ...(vald && { arEnParagraf: true }) };
+	const found = findFakta(mended ? { ...underlag, ocr: true } : underlag, val.uppslag);
+	const isMinutes = found.some(({ slag, varde }) => slag === 'typ' && varde === 'protokoll');
+	const paragrafer = isMinutes ? severalParagrafer(tree) : [];
 	const dokument: Dokument = {
 		...read,
-		...(mended && { tree: mended.tree }),
-		varningar: [...varningar, ...(mended?.varningar ?? [])],
+		tree: whole,
+		varningar: [
+			...(format.varning === undefined ? [] : [format.varning]),
+			...read.varningar,
+			...(mended?.varningar ?? []),
+			...paragrafvarning(paragrafer),
+		],
 	};
-	const { titel, tree } = splitTitle(dokument.tree);
-	const underlag = toUnderlag(tree, dokument, titel);
-	const found = findFakta(mended ? { ...underlag, ocr: true } : underlag, val.uppslag);
 	const fakta = val.correct?.(found, underlag.stycken) ?? found;
 	const tagna = new Set([
 		...fakta.filter(({ saker }) => saker),
@@ -77,6 +116,7 @@ export async function importFile(fil: string, val: Importval): Promise<Importera
 		sidor: pageStarts(tree),
 		lagade: mended?.avvikelser.length ?? 0,
 		upptagna: val.upptagna ?? new Set(),
+		...(vald && { paragraf: vald.paragraf.nummer }),
 	});
 	return {
 		...utkast,
@@ -86,7 +126,32 @@ export async function importFile(fil: string, val: Importval): Promise<Importera
 		fakta,
 		tagna,
 		dokument,
+		paragrafer,
 	};
+}
+
+function severalParagrafer(tree: Root): readonly Paragraf[] {
+	const found = paragraferI(tree);
+	return found.length > 1 ? found : [];
+}
+
+function paragrafvarning([first, ...rest]: readonly Paragraf[]): string[] {
+	return first === undefined
+		? []
+		: [
+				`Protokollet har ${String(rest.length + 1)} paragrafer. Hör bara en av dem till ärendet: läs in den för sig med --paragraf, t.ex. --paragraf ${first.nummer}.`,
+			];
+}
+
+function valdParagraf(tree: Root, wanted: string): { paragraf: Paragraf; tree: Root } {
+	const paragrafer = paragraferI(tree);
+	const paragraf = paragrafer.find(({ nummer }) => nummer === wanted);
+	if (paragraf) return { paragraf, tree: medEnParagraf(tree, paragrafer, paragraf) };
+	throw new ImportFel(
+		paragrafer.length === 0
+			? `Texten har ingen § ${wanted}: ingen rad börjar som en paragraf i ett protokoll. Läs in filen utan --paragraf.`
+			: `Protokollet har ingen § ${wanted}. Det har:\n${paragrafer.map(({ rubrik }) => `  ${rubrik}`).join('\n')}`,
+	);
 }
 
 /**

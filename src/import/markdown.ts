@@ -34,9 +34,7 @@ export function splitTitle(tree: Root): { titel?: string; tree: Root } {
 	const top = Math.min(...headings.map(({ depth }) => depth));
 	const highest = headings.filter(({ depth }) => depth === top);
 	const first = highest.length === 1 && isNearTop(tree, highest[0]) ? highest[0] : undefined;
-	const left = tree.children.filter((node) => node !== first);
-	const levels = levelHeadings(left);
-	const kept: Root = { type: 'root', children: levels };
+	const kept = levelHeadings(tree.children.filter((node) => node !== first));
 	return first ? { titel: toString(first).replace(/\s+/g, ' ').trim(), tree: kept } : { tree: kept };
 }
 
@@ -49,15 +47,17 @@ function isNearTop(tree: Root, heading: Heading | undefined): boolean {
 	return at < 6 || (at < MAX_HEAD && tree.children.slice(0, at).every((node) => toString(node).length < 60));
 }
 
-function levelHeadings(nodes: readonly RootContent[]): RootContent[] {
+/** A text whose headings begin at the second level and go down one at a time. */
+export function levelHeadings(nodes: readonly RootContent[]): Root {
 	const depths = [...new Set(nodes.flatMap((node) => (node.type === 'heading' ? [node.depth] : [])))].sort();
 	let last = 1;
-	return nodes.map((node) => {
+	const children = nodes.map((node) => {
 		if (node.type !== 'heading') return node;
 		const depth = Math.min(2 + depths.indexOf(node.depth), last + 1, 6) as Heading['depth'];
 		last = depth;
 		return { ...node, depth };
 	});
+	return { type: 'root', children };
 }
 
 /** Where in the reading text each page of the source begins: the first numbered paragraph that begins on it. */

@@ -7,7 +7,7 @@ import { describe, LABEL } from './utkast.ts';
 const VANTADE: readonly Faktaslag[] = ['typ', 'titel', 'diarienummer', 'datum', 'organ', 'undertecknare'];
 
 /** What was found, guessed and missed in a file, and what to look at. */
-export function toRapport({ fakta, tagna, dokument, avvikelser, text }: Importerad): string {
+export function toRapport({ fakta, tagna, dokument, avvikelser, text, paragrafer }: Importerad): string {
 	const saker = fakta.filter((fact) => fact.saker);
 	const gissat = fakta.filter((fact) => !fact.saker);
 	const fattas = VANTADE.filter((slag) => !fakta.some((fact) => fact.slag === slag));
@@ -23,6 +23,10 @@ export function toRapport({ fakta, tagna, dokument, avvikelser, text }: Importer
 		section(
 			'Inte hittat',
 			fattas.map((slag) => LABEL[slag]),
+		),
+		section(
+			'Paragrafer',
+			paragrafer.map(({ rubrik }) => rubrik),
 		),
 		section('Kontrollera', toCheck({ dokument, avvikelser, text })),
 	].join('');

@@ -26,6 +26,8 @@ export interface Utkastunderlag {
 	readonly lagade: number;
 	/** Names that other drafts have. */
 	readonly upptagna: ReadonlySet<string>;
+	/** Number of the only item of minutes that the text has. */
+	readonly paragraf?: string;
 }
 
 export interface Utkast {
@@ -148,7 +150,7 @@ function sortOf({ kalla, dokument }: Utkastunderlag): string {
 	}
 }
 
-function readingText({ dokument, kalla, lagade }: Utkastunderlag): string {
+function readingText({ dokument, kalla, lagade, paragraf }: Utkastunderlag): string {
 	const how =
 		dokument.lasart === 'ocr'
 			? 'Texten är maskinläst på svenska ur en bild och har inte granskats ord för ord.'
@@ -161,7 +163,11 @@ function readingText({ dokument, kalla, lagade }: Utkastunderlag): string {
 			: '';
 	const mended =
 		lagade > 0 ? ` ${String(lagade)} skadade ord är lagade maskinellt; varje ord finns i listan över avvikelser.` : '';
-	return how + mended + furniture;
+	const part =
+		paragraf === undefined
+			? ''
+			: ` Lästexten har bara § ${paragraf} ur protokollet, med det som står före den första paragrafen och efter den sista; hela protokollet är källfilen.`;
+	return how + part + mended + furniture;
 }
 
 /** Which field each kind of fact is written to. */

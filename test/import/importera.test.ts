@@ -95,6 +95,34 @@ describe('npm run importera', () => {
 		expect(text).toContain('# Typ: tjansteutlatande (');
 	});
 
+	test('takes the items of minutes that are asked for, and says which there are', async () => {
+		const fil = path.join(dir, 'protokoll.txt');
+		const item = (n: number, om: string): string =>
+			`§ ${String(n)} ${om}\nBeslut\nKommunstyrelsen beslutar om ${om}.\n\nYrkanden\nBo Ek (V) yrkar avslag på ${om}.\n\n`;
+		await writeFile(
+			fil,
+			`Sammanträdesprotokoll\nKommunstyrelsen\n\nDatum: 2024-03-13\n\n${item(7, 'Taxan')}${item(8, 'Vägen')}${item(9, 'Bron')}Vid protokollet\nAnn Berg\n`,
+		);
+		const ut = path.join(dir, 'paragraf');
+		const { code, stderr, stdout } = await importera(fil, '--ut', ut, '--paragraf', '8', '--paragraf', '§ 9');
+		expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+		expect(stdout).toContain('Rubrik: Vägen');
+		expect(await readdir(ut)).toEqual(['2024-03-13-protokollsutdrag-2.md', '2024-03-13-protokollsutdrag.md', 'kallor']);
+		const draft = await readFile(path.join(ut, '2024-03-13-protokollsutdrag.md'), 'utf8');
+		expect(draft).toContain('Lästexten har bara § 8 ur protokollet');
+		expect(draft).toContain('Bo Ek (V) yrkar avslag på Vägen.');
+		expect(draft).not.toMatch(/Taxan|Bron/);
+
+		const whole = await importera(fil, '--ut', path.join(dir, 'hela'));
+		expect(whole.stdout).toContain('  Paragrafer:\n    § 7 Taxan\n    § 8 Vägen\n    § 9 Bron\n');
+		expect(whole.stdout).toContain('Protokollet har 3 paragrafer.');
+
+		const none = await importera(fil, '--ut', ut, '--paragraf', '12');
+		expect(none.code).toBe(1);
+		expect(none.stderr).toContain('Protokollet har ingen § 12. Det har:\n  § 7 Taxan\n  § 8 Vägen\n');
+		expect((await importera(fil, '--paragraf', 'tolv')).stderr).toContain('"tolv" är inget nummer på en paragraf.');
+	}, 60_000);
+
 	test('is told how when it is misspelt', async () => {
 		const { code, stderr } = await importera('--utt', 'x');
 		expect(code).toBe(2);
@@ -113,4 +141,34 @@ test('a draft in the folder of an ärende passes the content check, but for what
 	expect(code).toBe(0);
 	const { problem } = await granska(root);
 	expect(problem.filter(({ niva }) => niva === 'fel').map(({ kod }) => kod)).toEqual(['utkast-fattas']);
+});
+
+test('so does one of an item of minutes, with the pages it stands on', async () => {
+	const root = path.join(dir, 'content-paragraf');
+	await cp('content', root, { recursive: true });
+	const line = (text: string, y: number) => ({ text, x: 70, y });
+	const fil = path.join(dir, 'protokoll.pdf');
+	await writeFile(
+		fil,
+		pdf([
+			[
+				line('Sammanträdesprotokoll', 800),
+				line('Datum: 2024-03-13', 760),
+				line('§ 7 Taxan', 700),
+				line('Bifall.', 660),
+			],
+			[line('§ 8 Vägen till bron', 760), line('Kommunstyrelsen beslutar att vägen ska lagas.', 720)],
+			[line('Arbetet börjar till hösten.', 760), line('§ 9 Bron', 700), line('Avslag.', 660)],
+		]),
+	);
+	const mapp = path.join(root, 'arenden', 'ks-2022-1011');
+	const { code, stdout } = await importera(fil, '--ut', mapp, '--register', root, '--ja', '--paragraf', '8');
+	expect(code).toBe(0);
+	const draft = await readFile(path.join(mapp, '2024-03-13-protokollsutdrag.md'), 'utf8');
+	expect(stdout).toContain('Protokollets paragraf: § 8');
+	expect(draft).toMatch(
+		/sidor:\n {2}- \{ sida: 1, stycke: s1 \}\n {2}- \{ sida: 2, stycke: s\d \}\n {2}- \{ sida: 3, stycke: s\d \}\n/,
+	);
+	const { problem } = await granska(root);
+	expect(problem.filter(({ niva }) => niva === 'fel')).toEqual([]);
 });

@@ -45,7 +45,7 @@ export function findFakta(underlag: Underlag, uppslag: Uppslag): Faktum[] {
 	const sagt = typ[0]?.saker === true ? slag : undefined;
 	const facts = [
 		...typ,
-		...findTitel(underlag),
+		...(slag === 'protokoll' ? findTitel(underlag).filter((fact) => fact.slag !== 'paragraf') : findTitel(underlag)),
 		...findDiarienummer(underlag, uppslag),
 		...findDatum(underlag, uppslag),
 		...findOrgan(underlag, uppslag, slag),
@@ -59,18 +59,36 @@ export function findFakta(underlag: Underlag, uppslag: Uppslag): Faktum[] {
 		...findBilagor(underlag, slag),
 		...findUndertecknare(underlag, uppslag),
 	];
-	const unsure = new Map(
-		underlag.stycken.flatMap(({ id, grans }) => (grans === undefined ? [] : [[id, grans] as const])),
-	);
+	const stycken = new Map(underlag.stycken.map((stycke) => [stycke.id, stycke]));
+	const isMinutes = slag === 'protokoll' || slag === 'protokollsutdrag';
 	return [...facts, ...findArenden(facts, uppslag)].map((fact) => {
 		if (!fact.saker) return fact;
 		const doubt = tvivel(fact, underlag, facts);
-		const grans = HELA_STYCKEN.has(fact.slag) ? unsure.get(fact.stycke ?? '') : undefined;
+		const { grans, paragraf } = stycken.get(fact.stycke ?? '') ?? {};
+		const one =
+			isMinutes && paragraf !== undefined && AV_EN_PARAGRAF.has(fact.slag)
+				? `i § ${paragraf}, en av flera paragrafer`
+				: undefined;
 		// What was read through damage, or cut at an uncertain place, is never more than a guess.
-		const skal = underlag.ocr ? (fact.skal ?? 'läst ur maskinläst text') : (grans ?? doubt);
+		const skal = underlag.ocr
+			? (fact.skal ?? 'läst ur maskinläst text')
+			: ((HELA_STYCKEN.has(fact.slag) ? grans : undefined) ?? one ?? doubt);
 		return skal === undefined ? fact : { ...fact, saker: false, skal };
 	});
 }
 
 /** Kinds whose values are whole paragraphs, or what follows in one. */
 const HELA_STYCKEN: ReadonlySet<Faktum['slag']> = new Set<Faktum['slag']>(['forslag', 'yrkande', 'proposition']);
+
+/** Kinds that belong to one item of minutes, and to the ärende that it is about. */
+const AV_EN_PARAGRAF: ReadonlySet<Faktum['slag']> = new Set<Faktum['slag']>([
+	'diarienummer',
+	'forslag',
+	'yrkande',
+	'proposition',
+	'utfall',
+	'reservation',
+	'expediering',
+	'bilaga',
+	'arende',
+]);

@@ -1,6 +1,8 @@
 import type { NumreratStycke } from '../../domain/handling.ts';
 import { numberStycken } from '../../markdown/stycken.ts';
 import type { Dokument } from '../dokument.ts';
+import { paragraferI } from '../paragrafer.ts';
+import { isAttestation, linesOf } from '../rader.ts';
 import { avsnittOf, type Avsnitt } from '../rubriker.ts';
 import type { Nodes, Root, TableRow } from 'mdast';
 
@@ -62,11 +64,15 @@ export interface Textstycke extends NumreratStycke {
 	readonly rader: readonly string[];
 	/** Why it may be more or less than one paragraph of the source. */
 	readonly grans?: string;
+	/** Number of the item that it belongs to, where the text has several. */
+	readonly paragraf?: string;
 }
 
 /** What facts are looked for in. */
 export interface Underlag {
 	readonly titel?: string;
+	/** It is one item out of minutes, whatever they are called in their header. */
+	readonly arEnParagraf?: true;
 	readonly sidmobler: readonly string[];
 	readonly stycken: readonly Textstycke[];
 	readonly rubriker: readonly string[];
@@ -88,14 +94,17 @@ export function toUnderlag(
 	const rubriker = tree.children.flatMap((node) => (node.type === 'heading' ? [linesOf(node).join(' ')] : []));
 	// Headings below a known part belong to it until the next known one of the same rank or above.
 	const avsnitt = avsnittByParagraph(tree);
+	const paragrafer = paragrafByBlock(tree);
 	const stycken = numberStycken(tree).map(({ stycke, node }) => {
 		const part = avsnitt.get(node) ?? undefined;
 		const grans = node.data?.grans;
+		const paragraf = paragrafer.get(node);
 		return {
 			...stycke,
 			rader: linesOf(node),
 			...(part && { avsnitt: part }),
 			...(grans !== undefined && { grans }),
+			...(paragraf !== undefined && { paragraf }),
 		};
 	});
 	const celler = tree.children.flatMap((node) =>
@@ -117,16 +126,6 @@ function rowText(row: TableRow): string {
 
 /** Parts that list others than those who sign. */
 export const LISTOR: ReadonlySet<Avsnitt | undefined> = new Set<Avsnitt>(['expediering', 'bilagor', 'underlag']);
-
-/** "Rätt utdraget intygar": a line that vouches for a copy, above the name of who does so. */
-export function isAttestation(rad: string): boolean {
-	return (
-		rad.length < 80 &&
-		/^(?:rätt (?:utdrag(?:et)?|avskri(?:vet|ft))|(?:protokolls)?utdragets riktighet|(?:att )?(?:utdraget|avskriften|kopian) (?:överensstämmer|är rätt|bestyrks|intygas)|(?:rätt )?bestyrk(?:s|es|er|t)(?!\p{L})|utdraget bestyrk(?:s|es)|(?:omedelbart |paragrafen |protokollet )?justera[ts](?:\s(?:den|omedelbart|digitalt)\b.*)?$|intygas?(?!\p{L})|intygar(?!\p{L})|vidimeras)/iu.test(
-			rad,
-		)
-	);
-}
 
 /** A body that decides, alone on its line; who proposes that it does so says "att" before it. */
 const DECIDES = /^(?:(?!att\s)[\p{L}-]+,? ){0,3}[\p{L}-]*(?:nämnden|styrelsen|utskottet|fullmäktige) beslutar:?$/iu;
@@ -157,21 +156,16 @@ function avsnittByParagraph(tree: Root): Map<Nodes, Avsnitt> {
 	return found;
 }
 
-function mark(node: Nodes, avsnitt: Avsnitt, found: Map<Nodes, Avsnitt>): void {
-	found.set(node, avsnitt);
-	if ('children' in node) for (const child of node.children) mark(child, avsnitt, found);
+function paragrafByBlock(tree: Root): Map<Nodes, string> {
+	const found = new Map<Nodes, string>();
+	const paragrafer = paragraferI(tree);
+	if (paragrafer.length > 1)
+		for (const { nummer, start, end } of paragrafer)
+			for (const node of tree.children.slice(start, end)) mark(node, nummer, found);
+	return found;
 }
 
-function linesOf(node: Nodes): string[] {
-	return textWithBreaks(node)
-		.split('\n')
-		.map((line) => line.replace(/\s+/g, ' ').trim())
-		.filter((line) => line !== '');
-}
-
-function textWithBreaks(node: Nodes): string {
-	if (node.type === 'break') return '\n';
-	if (node.type === 'footnoteReference') return '';
-	if ('value' in node) return node.value;
-	return 'children' in node ? node.children.map(textWithBreaks).join(node.type === 'listItem' ? '\n' : '') : '';
+function mark<T>(node: Nodes, what: T, found: Map<Nodes, T>): void {
+	found.set(node, what);
+	if ('children' in node) for (const child of node.children) mark(child, what, found);
 }

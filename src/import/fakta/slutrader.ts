@@ -1,5 +1,6 @@
 import { parseDiarienummer } from '../../domain/diarienummer.ts';
-import { AV_MOTE, isAttestation, visshet, type Faktum, type Textstycke, type Underlag } from './faktum.ts';
+import { AV_MOTE, visshet, type Faktum, type Textstycke, type Underlag } from './faktum.ts';
+import { isAttestation } from '../rader.ts';
 import { NAMN } from './namn.ts';
 import { isSignatureLines } from './undertecknare.ts';
 

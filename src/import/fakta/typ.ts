@@ -38,7 +38,8 @@ const SVAR = /(?:^|\s)(?:interpellationssvar|svar på (?:interpellation|(?:enkel
 
 /** Finds what kind of document it is: by the word in its header or its first lines, else by its headings. */
 export function findTyp(underlag: Underlag): Faktum[] {
-	const { sidmobler, stycken, titel, rubriker } = underlag;
+	const { sidmobler, stycken, titel, rubriker, arEnParagraf } = underlag;
+	if (arEnParagraf) return [{ slag: 'typ', varde: 'protokollsutdrag', citat: titel ?? '', saker: true }];
 	// In a header the type stands in capitals, or alone in its part of the line.
 	for (const citat of sidmobler) {
 		const typ = typeInHeader(citat);

@@ -149,7 +149,8 @@ function clean(text: string): string {
 
 /** A short line over full ones, as headings stand that the list of the usual ones does not have. */
 function isHeadingLine(text: string, next: string, width: number): boolean {
-	const short = text.length < width * 0.62 && /^\p{Lu}/u.test(text) && !/[.,;:)\]]$/.test(text);
+	// What has its value after it on the line is no heading: `Datum: 2024-03-13`.
+	const short = text.length < width * 0.62 && /^\p{Lu}[^:]*$/u.test(text) && !/[.,;)\]]$/.test(text);
 	return short && next.trim().length > width * 0.72 && /^\s*\p{Lu}/u.test(next) && !/\(\p{Lu}\p{L}{0,3}\)$/u.test(text);
 }
 
