@@ -161,7 +161,7 @@ function framsteg(text: string): void {
 
 /** The number as minutes print it, with its sign or without. */
 function paragrafnummer(text: string): string {
-	const nummer = /^\s*§*\s*(\d{1,4}[a-z]?)\s*§*\s*$/i.exec(text)?.[1];
+	const nummer = /^\d{1,4}[a-z]?$/i.exec(text.replaceAll('§', '').trim())?.[0];
 	if (nummer !== undefined) return nummer.toLowerCase();
 	process.stderr.write(`"${text}" är inget nummer på en paragraf. Skriv t.ex. --paragraf 42.\n`);
 	process.exit(2);
