@@ -58,6 +58,20 @@ describe('the index of an archive', () => {
 		expect(fragments.some(({ stycken }) => stycken.some(([id]) => id.startsWith('fn-')))).toBe(true);
 	});
 
+	test('holds what a timeline shows, with its dates in words', () => {
+		const of = (id: string) =>
+			indexunderlag(register)
+				.dokument.find(({ adress }) => adress === `/arenden/${id}/`)
+				?.stycken.filter(({ rubrik }) => rubrik === 'Tidslinje');
+		for (const { id, handelser } of register.arenden.values()) {
+			expect(of(id)?.map((stycke) => stycke.id)).toEqual(handelser.map((handelse) => handelse.id));
+		}
+		const texts = of('motion-2023-02-13-vanort-trostyanets')?.map(({ text }) => text.replace(/:.*/, ''));
+		expect(texts).toEqual(
+			expect.arrayContaining(['13 februari 2023', 'Hösten 1988', 'Den 26 mars (26 mars 2022, härlett)']),
+		);
+	});
+
 	test('fails when it cannot be written', async () => {
 		await expect(indexera(indexunderlag(register), '/dev/null/index')).rejects.toThrow();
 	});

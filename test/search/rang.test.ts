@@ -98,6 +98,10 @@ describe('a search finds', () => {
 		expect(found.upplysning.rattade).toEqual([{ skrivet: 'läxor', menat: 'läx', arBorjan: true }]);
 	});
 
+	test('no compound by a beginning that is more than a word without its ending', async () => {
+		expect((await index.sok('läxarnasas')).upplysning).toMatchObject({ rattade: [], okanda: ['läxarnasas'] });
+	});
+
 	test('no other word for a short one, nor short parts with other letters', async () => {
 		expect((await index.sok('betalar')).upplysning).toMatchObject({ rattade: [], okanda: ['betalar'] });
 	});

@@ -21,9 +21,9 @@ it('promises hits for another word only where there are any', () => {
 });
 
 it('says that only the beginning of a word was found, and what was found nowhere, also where there are no hits', () => {
-	const rattade = [{ skrivet: 'moderaterna', menat: 'moder', arBorjan: true }] as const;
+	const rattade = [{ skrivet: 'läxor', menat: 'läx', arBorjan: true }] as const;
 	expect(upplysningar(rattad(2, { rattade }))).toEqual([
-		'”moderaterna” finns inte i arkivet. Visar träffar för ord som börjar på ”moder”.',
+		'”läxor” finns inte i arkivet. Visar träffar för ord som börjar på ”läx”.',
 	]);
 	expect(upplysningar(rattad(0, { rattade: [], okanda: ['slussen'] }))).toEqual(['”slussen” finns inte i arkivet.']);
 	expect(upplysningar(rattad(0, { rattade: [], okanda: ['slussen', 'p-platser'] }))).toEqual([

@@ -32,10 +32,13 @@ export async function slutarMed(lasare: Lasare, text: string): Promise<Term[]> {
 	return (await Promise.all(longer.map((key) => termerMed(lasare, key)))).flat();
 }
 
+/** Letters of the longest ending that only inflects (`-ernas`); with more cut off it is another word: `moderaterna`, `moder`. */
+const LONGEST_ENDING = 5;
+
 /** Compounds that begin with a word which is nowhere by itself, and inflected in the search: `läxor` → `läxhjälp`. */
 export async function borjarMedStam(lasare: Lasare, text: string): Promise<Term[]> {
 	const key = nyckel(text);
-	if (key.length < 3 || key === text) return [];
+	if (key.length < 3 || key === text || text.length - key.length > LONGEST_ENDING) return [];
 	// So short a beginning is that of other words too, if not of a noun: `tras` (of `trasig`) of `trast`.
 	if (key.length < SAYING && !/^(?:[aeo]r|[ae]n|et)/.test(text.slice(key.length))) return [];
 	const longer = (await borjarMed(lasare, key)).filter((term) => term.nyckel.startsWith(key));

@@ -1,10 +1,11 @@
 import { adress } from '../../domain/adress.ts';
 import { akterI } from '../../domain/akt.ts';
 import type { Aktor } from '../../domain/aktor.ts';
-import type { Arende } from '../../domain/arende.ts';
+import type { Arende, Handelse } from '../../domain/arende.ts';
 import { datumParts, type Datum } from '../../domain/datum.ts';
 import type { Handling } from '../../domain/handling.ts';
 import { arOf, senastKand, type Register } from '../../domain/register.ts';
+import { versal } from '../../text/antal.ts';
 import { datumText } from '../../text/datum.ts';
 import { ARENDETYP, HANDLINGSTYP } from '../../text/etiketter.ts';
 import { aktorText, beslutI, handlingsnamn } from '../../text/namn.ts';
@@ -81,14 +82,21 @@ function forArende(arende: Arende, sammanfattning: readonly string[], register: 
 		stycken: [
 			{ text: arende.ingress },
 			...sammanfattning.map((text) => ({ id: 'avsnitt--sammanfattning', rubrik: 'I korthet', text })),
-			...arende.handelser
-				.filter(({ typ }) => typ !== 'bakgrund')
-				.map(({ id, vad }) => ({ id, rubrik: 'Tidslinje', text: vad })),
+			...arende.handelser.map((handelse) => ({ id: handelse.id, rubrik: 'Tidslinje', text: handelsetext(handelse) })),
 			...yrkanden.map(({ id, lydelse }) => ({ id, rubrik: 'Förslag', text: lydelse })),
 			...beslutI(arende).map(({ beslut }) => ({ id: 'avsnitt--forslag', rubrik: 'Beslut', text: beslut.lydelse })),
 		],
 		ovrigt: [...namnFor(aktorer, register), ...arende.amnen.map((id) => amnesnamn(id, register))],
 	};
+}
+
+/** What happened, and when: in the source's words, where they say more than the date, and in those that are searched for. */
+function handelsetext({ vad, datum, datumtext, datumHur }: Handelse): string {
+	const kand = datum && datumParts(datum).precision !== 'okant' ? datumText(datum) : undefined;
+	const hur = datumHur === 'harlett' ? 'härlett' : undefined;
+	const [nar, ...narmare] = [datumtext, kand, hur].filter((text) => text !== undefined);
+	if (nar === undefined) return vad;
+	return `${versal(nar)}${narmare.length > 0 ? ` (${narmare.join(', ')})` : ''}: ${vad}`;
 }
 
 /** The page of a handling: those who speak in it, and its own year. */
