@@ -141,7 +141,7 @@ export async function readArkiv(root: string, options: LasOptions = {}): Promise
 			fel(
 				{ fil: 'kommun.yaml', rad: 1, kolumn: 1 },
 				'fil-saknas',
-				'Filen kommun.yaml saknas. Den säger vilken kommun webbplatsen gäller och vem som ger ut den.',
+				'Filen kommun.yaml saknas. Den säger vilken kommun webbplatsen gäller och vem som ger ut den. docs/handbok/ny-kommun.md visar hur den skrivs.',
 			),
 		);
 	problem.push(...missingIndex(texter, bilagda));

@@ -505,7 +505,7 @@ describe('places', () => {
 			  "arenden/ks-2022-1011/2024-motion.md:2:1 falt-saknas Fältet titel saknas. Lägg till det.",
 			  "arenden/ks-2022-1011/2024-motion.md:2:1 falt-saknas Fältet upphovsratt saknas. Lägg till det.",
 			  "arenden/ks-2022-1011/index.md:1:1 fil-saknas Ärendet ks-2022-1011 saknar index.md.",
-			  "kommun.yaml:1:1 fil-saknas Filen kommun.yaml saknas. Den säger vilken kommun webbplatsen gäller och vem som ger ut den.",
+			  "kommun.yaml:1:1 fil-saknas Filen kommun.yaml saknas. Den säger vilken kommun webbplatsen gäller och vem som ger ut den. docs/handbok/ny-kommun.md visar hur den skrivs.",
 			]
 		`);
 	});
