@@ -67,9 +67,7 @@ describe('the index of an archive', () => {
 			expect(of(id)?.map((stycke) => stycke.id)).toEqual(handelser.map((handelse) => handelse.id));
 		}
 		const texts = of('motion-2023-02-13-vanort-trostyanets')?.map(({ text }) => text.replace(/:.*/, ''));
-		expect(texts).toEqual(
-			expect.arrayContaining(['13 februari 2023', 'Hösten 1988', 'Den 26 mars (26 mars 2022, härlett)']),
-		);
+		expect(texts).toEqual(expect.arrayContaining(['13 februari 2023', 'Hösten 1988', 'Den 26 mars (härlett)']));
 	});
 
 	test('fails when it cannot be written', async () => {

@@ -90,13 +90,10 @@ function forArende(arende: Arende, sammanfattning: readonly string[], register: 
 	};
 }
 
-/** What happened, and when: in the source's words, where they say more than the date, and in those that are searched for. */
+/** What happened, and when in the words of the timeline, so that a hit leads to where its words stand. */
 function handelsetext({ vad, datum, datumtext, datumHur }: Handelse): string {
-	const kand = datum && datumParts(datum).precision !== 'okant' ? datumText(datum) : undefined;
-	const hur = datumHur === 'harlett' ? 'härlett' : undefined;
-	const [nar, ...narmare] = [datumtext, kand, hur].filter((text) => text !== undefined);
-	if (nar === undefined) return vad;
-	return `${versal(nar)}${narmare.length > 0 ? ` (${narmare.join(', ')})` : ''}: ${vad}`;
+	const nar = datumtext ?? (datum && datumParts(datum).precision !== 'okant' ? datumText(datum) : undefined);
+	return nar === undefined ? vad : `${versal(nar)}${datumHur === 'harlett' ? ' (härlett)' : ''}: ${vad}`;
 }
 
 /** The page of a handling: those who speak in it, and its own year. */
